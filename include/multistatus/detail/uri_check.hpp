@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/percent.hpp>
+#include <multistatus/detail/uri.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace multistatus {
+
+/// What the text of an href violates, the most severe first; RFC 4918, 8.3.
+enum class href_defect : std::uint8_t {
+    none,               ///< It is an absolute URI, or an absolute path with perhaps a query.
+    empty,              ///< No text at all.
+    encoded_delimiter,  ///< The first slash, or the colon or slashes of the scheme, are escaped.
+    relative,           ///< Neither a scheme nor a slash at its start.
+    network_path,       ///< Two slashes at its start.
+    fragment,           ///< A `#`.
+    dot_segments,       ///< A segment `.` or `..`, literal or escaped.
+    illegal_character,  ///< An octet RFC 3986 does not allow there, or a `%` without two digits.
+};
+
+namespace detail {
+
+constexpr bool starts_with_escape_of(std::string_view text, char c) noexcept {
+    return is_escape(text, 0) && escaped_octet(text, 0) == c;
+}
+
+/// `%2Fa`, `http%3A//host/a`, `http:%2F%2Fhost/a`, but not the file name `a%3Ab`.
+constexpr bool has_encoded_delimiter(uri_parts const& parts) noexcept {
+    auto const path = parts.path;
+    if (starts_with_escape_of(path, '/')) return true;
+    auto const length = scheme_length(path);
+    if (parts.scheme || !starts_with_escape_of(path.substr(length), ':')) return false;
+    auto const rest = path.substr(length + 3);
+    return starts_with_escape_of(rest, '/') ||
+           is_scheme(path.substr(0, length), rest, bare_colon::as_path);
+}
+
+constexpr bool is_legal(std::string_view text, octet_set allowed) noexcept {
+    for (std::size_t i = 0; i != text.size();) {
+        if (is_in(allowed, text[i]))
+            ++i;
+        else if (is_escape(text, i))
+            i += 3;
+        else
+            return false;
+    }
+    return true;
+}
+
+/// Whether brackets enclose an address and nothing else, and the port is a number; RFC 3986, 3.2.
+constexpr bool is_legal_authority(std::string_view authority) noexcept {
+    auto const host_begin = authority.rfind('@') + 1;
+    if (host_begin != 0 && !is_legal(authority.substr(0, host_begin - 1), userinfo_octets))
+        return false;
+    auto host = authority.substr(host_begin);
+    if (host.starts_with('[')) {
+        auto const end = host.find(']');
+        if (end == std::string_view::npos || !is_legal(host.substr(1, end - 1), userinfo_octets))
+            return false;
+        host.remove_prefix(end + 1);
+        if (!host.empty() && host[0] != ':') return false;
+    }
+    auto const port = cut_after(host, ':').value_or("");
+    return is_legal(host, unreserved_octets | sub_delim_octets) &&
+           port.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// Whether `segment` is `.` or `..`, in any spelling.
+constexpr bool is_dot_segment(std::string_view segment) noexcept {
+    std::size_t dots = 0;
+    for (std::size_t i = 0; i != segment.size(); ++dots)
+        if (segment[i] == '.')
+            i += 1;
+        else if (starts_with_escape_of(segment.substr(i, 3), '.'))
+            i += 3;
+        else
+            return false;
+    return dots == 1 || dots == 2;
+}
+
+constexpr bool has_dot_segment(std::string_view path) noexcept {
+    for (auto rest = std::optional(path); rest;) {
+        auto segment = *rest;
+        rest = cut_after(segment, '/');
+        if (is_dot_segment(segment)) return true;
+    }
+    return false;
+}
+
+/// Whether `text` leaves no doubt: an absolute path, each octet legal, and no segment that starts
+/// with a dot. Nearly every href is one, and that shows in one pass.
+constexpr bool is_plain_path(std::string_view text) noexcept {
+    if (!text.starts_with('/') || text.starts_with("//")) return false;
+    for (std::size_t i = 0; i != text.size();) {
+        bool const segment = text[i] == '/' && i + 1 != text.size();
+        if (segment && (text[i + 1] == '.' || starts_with_escape_of(text.substr(i + 1), '.')))
+            return false;
+        if (is_in(query_octets, text[i]))
+            ++i;
+        else if (is_escape(text, i))
+            i += 3;
+        else
+            return false;
+    }
+    return true;
+}
+
+constexpr href_defect find_defect(std::string_view text, href_reading reading) noexcept {
+    if (is_plain_path(text)) return href_defect::none;
+    if (text.empty()) return href_defect::empty;
+    auto const parts = split_uri(text, reading);
+    if (has_encoded_delimiter(parts)) return href_defect::encoded_delimiter;
+    if (!parts.scheme && text.starts_with("//")) return href_defect::network_path;
+    if (!parts.scheme && !text.starts_with('/')) return href_defect::relative;
+    if (parts.fragment) return href_defect::fragment;
+    if ((!parts.scheme || parts.authority) && has_dot_segment(parts.path))
+        return href_defect::dot_segments;
+    bool const legal = is_legal_authority(parts.authority.value_or("")) &&
+                       is_legal(parts.path, path_octets) &&
+                       is_legal(parts.query.value_or(""), query_octets);
+    return legal ? href_defect::none : href_defect::illegal_character;
+}
+
+}  // namespace detail
+}  // namespace multistatus
