@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <utility>
+
+namespace multistatus::detail {
+
+/// An object that stays where it is while its owner moves. Moved from, it holds nothing.
+template <class T>
+class boxed {
+public:
+    template <class... Arguments>
+    explicit boxed(std::in_place_t, Arguments&&... with)
+        : object_(new T(std::forward<Arguments>(with)...)) {}
+    boxed(boxed&& other) noexcept : object_(std::exchange(other.object_, nullptr)) {}
+    boxed& operator=(boxed&& other) noexcept {
+        boxed(std::move(other)).swap(*this);
+        return *this;
+    }
+    ~boxed() { delete object_; }
+
+    [[nodiscard]] T* operator->() const noexcept { return object_; }
+
+private:
+    void swap(boxed& other) noexcept { std::swap(object_, other.object_); }
+    T* object_;
+};
+
+}  // namespace multistatus::detail

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/fingerprint_set.hpp>
+#include <multistatus/detail/reporter.hpp>
+#include <multistatus/detail/tape_builder.hpp>
+#include <multistatus/href.hpp>
+#include <multistatus/options.hpp>
+#include <multistatus/rule.hpp>
+#include <multistatus/status.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace multistatus::detail {
+
+/// The rules about hrefs: their form, their server, and that each occurs once.
+class href_rules {
+public:
+    href_rules(parse_options const& options, reporter& report)
+        : options_(&options), report_(&report) {
+        auto const url = href(options.request_url);
+        if (url.authority()) request_origin_ = origin(url);
+    }
+
+    /// Checks an href of a response; false if that ends the reading.
+    [[nodiscard]] bool check(std::string_view text, std::uint64_t at) {
+        if (text.size() > options_->limits.href_bytes)
+            return report_->report(rule::limit_href_bytes, at);
+        auto const finding = finding_of(check_href(text));
+        if (finding != rule::none && !report_->report(finding, at, text)) return false;
+        return check_form(text, at) && check_origin(text, at) && check_unique(text, at);
+    }
+
+private:
+    [[nodiscard]] static rule finding_of(href_defect defect) noexcept {
+        switch (defect) {
+        case href_defect::none: return rule::none;
+        case href_defect::empty: return rule::empty_href;
+        case href_defect::relative: return rule::relative_href;
+        case href_defect::network_path: return rule::network_path_href;
+        case href_defect::fragment: return rule::href_fragment;
+        case href_defect::dot_segments: return rule::href_dot_segments;
+        case href_defect::illegal_character: return rule::href_characters;
+        case href_defect::encoded_delimiter: return rule::encoded_delimiters;
+        }
+        return rule::none;
+    }
+    // RFC 4918, 8.3: all absolute URIs or all absolute paths. Reported once a body.
+    [[nodiscard]] bool check_form(std::string_view text, std::uint64_t at) {
+        auto const is_path = text.empty() || text.front() == '/';
+        (is_path ? paths_ : uris_) = true;
+        if (text.empty() || !paths_ || !uris_ || is_mixed_) return true;
+        is_mixed_ = true;
+        return report_->report(rule::mixed_href_forms, at, text);
+    }
+    [[nodiscard]] bool check_origin(std::string_view text, std::uint64_t at) {
+        if (request_origin_.empty() || text.empty() || text.front() == '/') return true;
+        href const h(text);
+        if (!h.authority() || origin(h) == request_origin_) return true;
+        return report_->report(rule::foreign_authority, at, text);
+    }
+    [[nodiscard]] bool check_unique(std::string_view text, std::uint64_t at) {
+        if (!options_->unique_hrefs || is_full_) return true;
+        if (seen_.size() == options_->limits.compared_hrefs) {
+            is_full_ = true;
+            return report_->report(rule::duplicates_unchecked, at);
+        }
+        return seen_.insert(text) || report_->report(rule::duplicate_href, at, text);
+    }
+    // Scheme, host and port, normalized.
+    [[nodiscard]] static std::string origin(href const& h) {
+        href_comparison with_authority;
+        with_authority.ignore_authority = false;
+        auto text = std::string(h.scheme().value_or(""))
+                        .append("://")
+                        .append(h.authority().value_or(""))
+                        .append("/");
+        return comparison_key(href(text), with_authority);
+    }
+
+    parse_options const* options_;
+    reporter* report_;
+    std::string request_origin_;
+    fingerprint_set seen_;
+    bool paths_ = false;
+    bool uris_ = false;
+    bool is_mixed_ = false;
+    bool is_full_ = false;
+};
+
+}  // namespace multistatus::detail

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace multistatus::detail {
+
+/// The elements that are open while a body is read: their names as written, and what the layers
+/// above remember of each.
+class open_elements {
+public:
+    struct frame {
+        std::uint32_t name_at = 0;
+        std::uint32_t name_size = 0;
+        std::uint32_t ordinal = 0;     ///< 1-based among its kind, for the path; 0 if it has none
+        std::uint32_t namespaces = 0;  ///< declarations in scope outside of it
+        std::uint32_t language_at = 0;
+        std::uint32_t language_size = 0;
+        std::uint8_t context = 0;  ///< the grammar's
+        std::uint64_t begin = 0;   ///< stream position of its start tag
+    };
+
+    [[nodiscard]] std::size_t depth() const noexcept { return frames_.size(); }
+    [[nodiscard]] bool empty() const noexcept { return frames_.empty(); }
+    [[nodiscard]] frame& top() noexcept { return frames_.back(); }
+    [[nodiscard]] frame const& top() const noexcept { return frames_.back(); }
+    [[nodiscard]] frame const& operator[](std::size_t i) const noexcept { return frames_[i]; }
+
+    [[nodiscard]] std::string_view name(frame const& f) const noexcept {
+        return {text_.data() + f.name_at, f.name_size};
+    }
+    /// The language in scope inside an element.
+    [[nodiscard]] std::string_view language(frame const& f) const noexcept {
+        return {text_.data() + f.language_at, f.language_size};
+    }
+
+    /// Opens an element; it inherits the language and the context of the one around it.
+    frame& push(std::string_view name, std::uint64_t begin) {
+        frame f{};
+        if (!frames_.empty()) {
+            f = frames_.back();
+            f.ordinal = 0;
+        }
+        f.name_at = static_cast<std::uint32_t>(text_.size());
+        f.name_size = static_cast<std::uint32_t>(name.size());
+        f.begin = begin;
+        text_.append(name);
+        return frames_.emplace_back(f);
+    }
+    void set_language(std::string_view language) {
+        top().language_at = static_cast<std::uint32_t>(text_.size());
+        top().language_size = static_cast<std::uint32_t>(language.size());
+        text_.append(language);
+    }
+    void pop() noexcept {
+        text_.resize(top().name_at);
+        frames_.pop_back();
+    }
+
+    /// What is being read, as `response[3]/propstat[1]/prop/getetag`; deep nesting is elided.
+    [[nodiscard]] std::string path() const {
+        constexpr std::size_t shown = 12;
+        constexpr std::size_t name_limit = 64;
+        std::string path;
+        // The root is left out: every path would begin with it.
+        for (std::size_t i = frames_.size() > 1 ? 1 : 0; i < frames_.size(); ++i) {
+            if (!path.empty()) path += '/';
+            if (i > shown) return path += "...";
+            auto local = name(frames_[i]);
+            local.remove_prefix(local.rfind(':') + 1);
+            path += local.substr(0, name_limit);
+            if (frames_[i].ordinal != 0) path += '[' + std::to_string(frames_[i].ordinal) + ']';
+        }
+        return path;
+    }
+
+private:
+    std::vector<frame> frames_;
+    std::string text_;
+};
+
+}  // namespace multistatus::detail

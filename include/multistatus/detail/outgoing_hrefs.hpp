@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/fingerprint_set.hpp>
+#include <multistatus/href.hpp>
+#include <multistatus/rule.hpp>
+#include <multistatus/write_options.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace multistatus::detail {
+
+/// What is wrong with an href that is to be written.
+struct href_finding {
+    rule code = rule::none;
+    std::string_view reason{};
+};
+
+/// The reason why a text is no href of a response; empty if it is one.
+[[nodiscard]] constexpr std::string_view reason_against(href_defect defect) noexcept {
+    switch (defect) {
+    case href_defect::none: return {};
+    case href_defect::empty: return "it is empty";
+    case href_defect::relative: return "it is relative";
+    case href_defect::network_path: return "it begins with two slashes";
+    case href_defect::fragment: return "it has a fragment";
+    case href_defect::dot_segments: return "it has dot segments";
+    case href_defect::illegal_character: return "it is not percent-encoded; see encode_path";
+    case href_defect::encoded_delimiter: return "its first delimiters are percent-encoded";
+    }
+    return {};
+}
+
+/// The rules for the hrefs of a document: RFC 4918, 8.3 and 14.24.
+class outgoing_hrefs {
+public:
+    [[nodiscard]] href_finding check(std::string_view text, write_options const& options) {
+        if (auto const reason = reason_against(check_href(text)); !reason.empty())
+            return {rule::unwritable_href, reason};
+        if (text.size() > options.limits.href_bytes) return {rule::limit_href_bytes, {}};
+        (text.front() == '/' ? paths_ : uris_) = true;
+        if (paths_ && uris_)
+            return {rule::unwritable_href, "absolute URIs and absolute paths in one document"};
+        if (options.unique_hrefs && seen_.size() < options.limits.compared_hrefs &&
+            !seen_.insert(text))
+            return {rule::unwritable_href, "an earlier response has it"};
+        return {};
+    }
+
+private:
+    fingerprint_set seen_{};
+    bool paths_ = false;
+    bool uris_ = false;
+};
+
+/// The rules for a location, which is like the header field (RFC 4918, 14.9; RFC 9110, 10.2.2).
+[[nodiscard]] constexpr bool is_location(std::string_view text) noexcept {
+    auto const defect = check_href(text, rfc3986_reading);
+    return defect != href_defect::empty && defect != href_defect::illegal_character &&
+           defect != href_defect::encoded_delimiter;
+}
+
+}  // namespace multistatus::detail

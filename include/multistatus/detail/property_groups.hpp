@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace multistatus::detail {
+
+/// Written properties that are sorted by status and conditions, in the order of their first use.
+class property_groups {
+public:
+    struct group {
+        int code = 0;
+        std::string properties{};
+        std::string conditions{};
+    };
+
+    void clear() noexcept { used_ = 0; }
+    void add(int code, std::string_view property, std::string_view conditions) {
+        find(code, conditions).properties.append(property);
+    }
+    /// One failure is everybody's: what succeeded becomes 424 (RFC 4918, 9.2).
+    void fail_together() noexcept {
+        if (!has_failure()) return;
+        for (std::size_t i = 0; i < used_; ++i)
+            if (groups_[i].code / 100 == 2) groups_[i].code = 424;
+    }
+    [[nodiscard]] bool has_failure() const noexcept {
+        for (std::size_t i = 0; i < used_; ++i)
+            if (groups_[i].code / 100 != 2) return true;
+        return false;
+    }
+    /// Calls `visit(group)` for each; groups that have become alike are merged.
+    template <class Visit>
+    void for_each(Visit visit) {
+        for (std::size_t i = 0; i < used_ && i < compared; ++i)
+            merge(i);
+        for (std::size_t i = 0; i < used_; ++i)
+            if (!groups_[i].properties.empty()) visit(groups_[i]);
+    }
+
+private:
+    // More than there are codes. Beyond it a status may occur twice, which is legal.
+    static constexpr std::size_t compared = 512;
+
+    [[nodiscard]] group& find(int code, std::string_view conditions) {
+        for (std::size_t i = 0; i < used_ && i < compared; ++i)
+            if (groups_[i].code == code && groups_[i].conditions == conditions) return groups_[i];
+        if (used_ == groups_.size()) groups_.emplace_back();
+        auto& fresh = groups_[used_++];
+        fresh.code = code;
+        fresh.properties.clear();
+        fresh.conditions = conditions;
+        return fresh;
+    }
+    void merge(std::size_t into) {
+        auto& first = groups_[into];
+        for (auto i = into + 1; i < used_ && i < compared; ++i) {
+            auto& other = groups_[i];
+            if (other.code != first.code || other.conditions != first.conditions) continue;
+            first.properties.append(other.properties);
+            other.properties.clear();
+        }
+    }
+
+    std::vector<group> groups_{};
+    std::size_t used_ = 0;
+};
+
+}  // namespace multistatus::detail

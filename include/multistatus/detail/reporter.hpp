@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/line_tracker.hpp>
+#include <multistatus/detail/open_elements.hpp>
+#include <multistatus/diagnostic.hpp>
+#include <multistatus/options.hpp>
+#include <multistatus/rules.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace multistatus::detail {
+
+/// A text as it stands in a report: on one line, and not too long.
+[[nodiscard]] inline std::string excerpt(std::string_view text) {
+    constexpr std::size_t limit = 80;
+    std::string shown;
+    for (char const c : text.substr(0, limit))
+        shown += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
+    // A code point cut in two would make the report itself ill-formed.
+    if (text.size() > limit) {
+        while (!shown.empty() && (static_cast<unsigned char>(shown.back()) & 0xC0) == 0x80)
+            shown.pop_back();
+        if (!shown.empty() && static_cast<unsigned char>(shown.back()) >= 0xC0) shown.pop_back();
+        shown += "...";
+    }
+    return shown;
+}
+
+/// Collects the findings of one response and decides which of them ends the reading.
+class reporter {
+public:
+    reporter(conformance mode, std::size_t limit, open_elements const& open) noexcept
+        : open_(&open), limit_(limit), mode_(mode) {}
+
+    /// Reports a finding; false if it ends the reading.
+    bool report(rule code, std::uint64_t at, std::string_view detail = {}) {
+        if (failed()) return false;
+        auto const& row = describe(code);
+        auto const outcome = mode_ == conformance::strict ? row.strict : row.tolerant;
+        if (outcome != verdict::refused) {
+            if (findings_.size() < limit_) {
+                findings_.push_back(find(code, at, detail));
+                return true;
+            }
+            code = rule::limit_diagnostics;
+            detail = {};
+        }
+        failure_ = find(code, at, detail);
+        return false;
+    }
+    /// Whether a rule would end the reading.
+    [[nodiscard]] bool refuses(rule code) const noexcept {
+        return (mode_ == conformance::strict ? describe(code).strict : describe(code).tolerant) ==
+               verdict::refused;
+    }
+
+    [[nodiscard]] bool failed() const noexcept { return failure_.code != rule::none; }
+    [[nodiscard]] std::uint64_t failed_at() const noexcept { return failure_.where.offset; }
+    [[nodiscard]] diagnostic& failure() noexcept { return failure_; }
+    [[nodiscard]] diagnostic const& failure() const noexcept { return failure_; }
+
+    /// Puts another failure in place, and takes back the findings from `from` on.
+    void replace_failure(rule code, std::uint64_t at, std::uint64_t from) {
+        while (findings_.size() > located_ && findings_.back().where.offset >= from)
+            findings_.pop_back();
+        failure_ = find(code, at, {});
+    }
+
+    /// Puts the findings before a stream position in order and tells where they are. Before that,
+    /// their offsets are stream positions. No later finding may lie before that position.
+    template <class Locate>
+    void locate_before(std::uint64_t end, Locate&& locate) {
+        sort();
+        for (; located_ < findings_.size() && findings_[located_].where.offset < end; ++located_)
+            findings_[located_].where = locate(findings_[located_].where.offset);
+    }
+    /// Gives what was found, and forgets it.
+    void take(std::vector<diagnostic>& to) {
+        to.swap(findings_);
+        findings_.clear();
+        located_ = 0;
+    }
+    void set_responses(std::uint64_t count) noexcept { responses_ = count; }
+
+private:
+    [[nodiscard]] diagnostic find(rule code, std::uint64_t at, std::string_view detail) const {
+        return {code, {at, 0, 0}, open_->path(), excerpt(detail), responses_};
+    }
+    // Findings about a whole response come after those inside it, so they are nearly in order.
+    void sort() {
+        for (auto i = located_ + 1; i < findings_.size(); ++i)
+            for (auto j = i;
+                 j > located_ && findings_[j].where.offset < findings_[j - 1].where.offset; --j)
+                std::swap(findings_[j], findings_[j - 1]);
+    }
+
+    open_elements const* open_;
+    std::size_t limit_;
+    conformance mode_;
+    std::uint64_t responses_ = 0;
+    std::vector<diagnostic> findings_;
+    std::size_t located_ = 0;  ///< how many of them, from the first, know their line and column
+    diagnostic failure_{};
+};
+
+}  // namespace multistatus::detail

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/rule.hpp>
+#include <multistatus/status.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace multistatus::detail {
+
+/// What a status line says, and what is wrong with it.
+struct read_status {
+    int code = 0;  ///< 0 where none was found
+    rule finding = rule::none;
+};
+
+[[nodiscard]] constexpr bool is_digit(char c) noexcept {
+    return c >= '0' && c <= '9';
+}
+
+/// Reads `HTTP-version SP 3DIGIT [SP reason-phrase]` from a trimmed text (RFC 9112, 4; split at any
+/// white space as recipients may). Any version token is good, and so is a missing reason.
+[[nodiscard]] constexpr read_status read_status_line(std::string_view line) noexcept {
+    constexpr std::string_view space = " \t\r\n";
+    auto const has_version = line.substr(0, 5) == "HTTP/";
+    if (has_version) {
+        auto const gap = line.find_first_of(space);
+        auto const code = line.find_first_not_of(space, gap);
+        if (gap == line.npos || code == line.npos) return {0, rule::malformed_status};
+        line.remove_prefix(code);
+    }
+    if (line.size() < 3 || !is_digit(line[0]) || !is_digit(line[1]) || !is_digit(line[2]) ||
+        (line.size() > 3 && space.find(line[3]) == space.npos))
+        return {0, rule::malformed_status};
+    int const code = (line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0');
+    if (!has_version) return {code, rule::status_without_version};
+    if (code < 100 || code > 599) return {code, rule::status_out_of_range};
+    return {code, code < 200 ? rule::informational_status : rule::none};
+}
+
+}  // namespace multistatus::detail

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace multistatus::detail {
+
+/// Where a string of a tape stands: in the received bytes, or among the decoded ones.
+struct text_ref {
+    static constexpr std::uint32_t decoded_bit = std::uint32_t{1} << 31;
+
+    std::uint32_t offset = 0;
+    std::uint32_t size = 0;
+
+    [[nodiscard]] bool empty() const noexcept { return size == 0; }
+    [[nodiscard]] bool is_decoded() const noexcept { return (offset & decoded_bit) != 0; }
+    friend bool operator==(text_ref const&, text_ref const&) = default;
+};
+
+enum class node_kind : std::uint8_t {
+    removed,      ///< taken back when a conflict was settled
+    href,         ///< text
+    status,       ///< code; text = unusual line
+    propstat,     ///< code; text = unusual line; children: property, error, description, extension
+    error,        ///< children: element
+    description,  ///< text; name = language
+    location,     ///< text
+    sync_token,   ///< text
+    property,     ///< an element below prop
+    extension,    ///< an element the standard does not know
+    element,      ///< an element inside another one
+    attribute,    ///< space, name, text
+    binding,      ///< name = a prefix that a QName in the parent's content uses; text = namespace
+    text,         ///< text between child elements
+};
+
+/// One entry of a tape: a node in document order, followed by its descendants.
+///
+/// The attributes and bindings of an element come first among its children. An element without
+/// child elements keeps its text itself.
+struct node {
+    node_kind kind = node_kind::removed;
+    bool has_elements = false;  ///< whether text stands in child nodes
+    std::uint16_t code = 0;
+    std::uint32_t extent = 1;  ///< nodes of the subtree, this one included
+    text_ref space{};
+    text_ref name{};
+    text_ref text{};
+};
+
+/// A tape to read from; lives as long as what it was taken from.
+struct tape_view {
+    node const* nodes = nullptr;
+    std::size_t size = 0;
+    char const* source = nullptr;
+    char const* decoded = nullptr;
+
+    [[nodiscard]] std::string_view text(text_ref ref) const noexcept {
+        if (ref.is_decoded()) return {decoded + (ref.offset & ~text_ref::decoded_bit), ref.size};
+        return {source + ref.offset, ref.size};
+    }
+};
+
+/// The tape of a borrowed response: it lies in the reader and in its input.
+struct borrowed_tape {
+    tape_view tape{};
+
+    [[nodiscard]] tape_view view() const noexcept { return tape; }
+};
+
+/// A tape that holds its own nodes and strings.
+class owned_tape {
+public:
+    owned_tape() = default;
+
+    explicit owned_tape(tape_view from) {
+        nodes_.assign(from.nodes, from.nodes + from.size);
+        std::size_t bytes = 0;
+        for (auto const& n : nodes_)
+            bytes += n.name.size + n.text.size;
+        bytes_.reserve(bytes + 64);
+        text_ref last_from{};
+        text_ref last_to{};
+        for (auto& n : nodes_) {
+            n.name = keep(from.text(n.name));
+            n.text = keep(from.text(n.text));
+            // Neighbours mostly share their namespace.
+            if (!(n.space == last_from)) {
+                last_from = n.space;
+                last_to = keep(from.text(n.space));
+            }
+            n.space = last_to;
+        }
+    }
+
+    [[nodiscard]] tape_view view() const noexcept {
+        return {nodes_.data(), nodes_.size(), bytes_.data(), nullptr};
+    }
+
+private:
+    [[nodiscard]] text_ref keep(std::string_view text) {
+        auto const offset = static_cast<std::uint32_t>(bytes_.size());
+        bytes_.insert(bytes_.end(), text.begin(), text.end());
+        return {offset, static_cast<std::uint32_t>(text.size())};
+    }
+
+    std::vector<node> nodes_;
+    std::vector<char> bytes_;
+};
+
+}  // namespace multistatus::detail

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/tape.hpp>
+#include <multistatus/name.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace multistatus::detail {
+
+/// Makes a tape out of what a reader finds, in document order.
+///
+/// Strings that lie in the source are referred to; all others are copied among the decoded ones.
+class tape_builder {
+public:
+    /// Forgets everything; `source` is where the strings of the next tape mostly lie.
+    void reset(std::string_view source) {
+        nodes_.clear();
+        decoded_.clear();
+        open_.clear();
+        spaces_used_ = 0;
+        run_ = {};
+        source_ = source;
+    }
+
+    /// Tells that the source has grown or moved; what was referred to is still at its offset.
+    void move_source(std::string_view source) noexcept { source_ = source; }
+
+    [[nodiscard]] tape_view view() const noexcept {
+        return {nodes_.data(), nodes_.size(), source_.data(), decoded_.data()};
+    }
+    [[nodiscard]] std::string_view text(text_ref ref) const noexcept { return view().text(ref); }
+    [[nodiscard]] std::vector<node>& nodes() noexcept { return nodes_; }
+    [[nodiscard]] std::vector<node> const& nodes() const noexcept { return nodes_; }
+
+    /// Adds to the text of the innermost open element or field.
+    void add_text(std::string_view piece) {
+        if (piece.empty()) return;
+        if (run_.empty()) {
+            run_ = refer(piece);
+        } else if (in_source(piece) && !run_.is_decoded() &&
+                   offset_of(piece) == run_.offset + run_.size) {
+            run_.size += static_cast<std::uint32_t>(piece.size());
+        } else {
+            append_decoded(piece);
+        }
+    }
+    [[nodiscard]] std::string_view pending_text() const noexcept { return text(run_); }
+    [[nodiscard]] std::size_t pending_size() const noexcept { return run_.size; }
+    [[nodiscard]] text_ref take_text() noexcept {
+        auto const ref = run_;
+        run_ = {};
+        return ref;
+    }
+
+    /// Makes a text that was taken the pending one again.
+    void put_back(text_ref text) noexcept { run_ = text; }
+    /// Bytes of memory its strings and nodes take, about.
+    [[nodiscard]] std::size_t memory() const noexcept {
+        return decoded_.size() + nodes_.size() * sizeof(node);
+    }
+
+    /// A reference to a string that may go away.
+    [[nodiscard]] text_ref refer(std::string_view text) {
+        if (text.empty()) return {};
+        auto const size = static_cast<std::uint32_t>(text.size());
+        if (in_source(text)) return {offset_of(text), size};
+        auto const offset = static_cast<std::uint32_t>(decoded_.size()) | text_ref::decoded_bit;
+        decoded_.append(text);
+        return {offset, size};
+    }
+
+    /// Opens a node; everything up to its `close` is inside it.
+    std::uint32_t open(node_kind kind) {
+        auto const index = static_cast<std::uint32_t>(nodes_.size());
+        nodes_.emplace_back().kind = kind;
+        open_.push_back(index);
+        return index;
+    }
+    void close() {
+        auto& n = nodes_[open_.back()];
+        n.extent = static_cast<std::uint32_t>(nodes_.size() - open_.back());
+        open_.pop_back();
+    }
+    /// A node without children.
+    node& leaf(node_kind kind) {
+        auto& n = nodes_.emplace_back();
+        n.kind = kind;
+        return n;
+    }
+
+    void start_element(node_kind kind, std::string_view space, std::string_view local) {
+        if (kind == node_kind::element) begin_child();
+        auto const space_at = refer_space(space);
+        auto const local_at = refer(local);
+        auto& n = nodes_[open(kind)];
+        n.space = space_at;
+        n.name = local_at;
+    }
+    void add_attribute(std::string_view space, std::string_view local, std::string_view value) {
+        node n{node_kind::attribute};
+        n.space = refer_space(space);
+        n.name = refer(local);
+        n.text = refer(value);
+        nodes_.push_back(n);
+    }
+    void add_binding(std::string_view prefix, std::string_view space) {
+        node n{node_kind::binding};
+        n.name = refer(prefix);
+        n.text = refer_space(space);
+        nodes_.push_back(n);
+    }
+    /// The name of the innermost open element.
+    [[nodiscard]] name innermost() const noexcept {
+        auto const& n = nodes_[open_.back()];
+        return {text(n.space), text(n.name)};
+    }
+    /// Whether the innermost open element has child elements.
+    [[nodiscard]] bool has_child_elements() const noexcept {
+        return nodes_[open_.back()].has_elements;
+    }
+    /// Whether nothing was put into the innermost open node.
+    [[nodiscard]] bool is_innermost_empty() const noexcept {
+        return open_.back() + 1 == nodes_.size();
+    }
+    void end_element() {
+        auto& n = nodes_[open_.back()];
+        if (n.has_elements)
+            flush_text();
+        else
+            n.text = take_text();
+        close();
+    }
+
+private:
+    // The first child element makes the text before it a node of its own.
+    void begin_child() {
+        flush_text();
+        auto& parent = nodes_[open_.back()];
+        parent.has_elements = parent.kind >= node_kind::property;
+    }
+    void flush_text() {
+        if (run_.empty()) return;
+        auto const ref = take_text();
+        leaf(node_kind::text).text = ref;
+    }
+
+    [[nodiscard]] bool in_source(std::string_view text) const noexcept {
+        auto const begin = reinterpret_cast<std::uintptr_t>(source_.data());
+        auto const at = reinterpret_cast<std::uintptr_t>(text.data());
+        return at >= begin && at + text.size() <= begin + source_.size();
+    }
+    [[nodiscard]] std::uint32_t offset_of(std::string_view text) const noexcept {
+        return static_cast<std::uint32_t>(text.data() - source_.data());
+    }
+    void append_decoded(std::string_view piece) {
+        auto const end = static_cast<std::uint32_t>(decoded_.size()) | text_ref::decoded_bit;
+        if (!run_.is_decoded() || run_.offset + run_.size != end) {
+            auto const so_far = run_;
+            run_.offset = end;
+            if (so_far.is_decoded())
+                decoded_.append(decoded_, so_far.offset & ~text_ref::decoded_bit, so_far.size);
+            else
+                decoded_.append(text(so_far));
+        }
+        decoded_.append(piece);
+        run_.size += static_cast<std::uint32_t>(piece.size());
+    }
+
+    // Elements of one response share a few namespaces, so the last eight are remembered.
+    [[nodiscard]] text_ref refer_space(std::string_view space) {
+        if (space.empty()) return {};
+        auto const known = spaces_used_ < spaces_.size() ? spaces_used_ : spaces_.size();
+        for (std::size_t i = 0; i < known; ++i)
+            if (text(spaces_[i]) == space) return spaces_[i];
+        auto const ref = refer(space);
+        spaces_[spaces_used_++ % spaces_.size()] = ref;
+        return ref;
+    }
+
+    std::vector<node> nodes_;
+    std::string decoded_;
+    std::vector<std::uint32_t> open_;
+    std::array<text_ref, 8> spaces_{};
+    std::size_t spaces_used_ = 0;
+    text_ref run_{};
+    std::string_view source_{};
+};
+
+}  // namespace multistatus::detail

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <string_view>
+
+namespace multistatus::detail {
+
+/// Bytes that grow at the end and can be taken back; its memory is kept for the next use.
+class text_buffer {
+public:
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] std::string_view view(std::size_t from = 0) const noexcept {
+        return {storage_.data() + from, size_ - from};
+    }
+
+    void append(std::string_view text) { size_ += text.copy(room(text.size()), text.size()); }
+    void append(char c) {
+        *room(1) = c;
+        ++size_;
+    }
+    /// Appends bytes of its own once more.
+    void append_again(std::size_t from, std::size_t count) {
+        char* const to = room(count);
+        std::memcpy(to, storage_.data() + from, count);
+        size_ += count;
+    }
+    void truncate(std::size_t size) noexcept { size_ = size; }
+
+    /// Where the next so many bytes may be written; `commit` then tells where they end.
+    [[nodiscard]] char* room(std::size_t count) {
+        // One more, so that there is an address even before the first byte.
+        if (storage_.size() - size_ <= count) grow(count);
+        return storage_.data() + size_;
+    }
+    void commit(char const* end) noexcept {
+        size_ = static_cast<std::size_t>(end - storage_.data());
+    }
+
+private:
+    // The string is as long as its memory, so that no byte is cleared before it is written.
+    void grow(std::size_t count) {
+        constexpr std::size_t first_size = 1000;
+        auto const doubled = storage_.size() * 2 + first_size;
+        storage_.resize(doubled > size_ + count ? doubled : size_ + count + first_size);
+    }
+
+    std::string storage_{};
+    std::size_t size_ = 0;
+};
+
+}  // namespace multistatus::detail

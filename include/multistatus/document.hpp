@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/diagnostic.hpp>
+#include <multistatus/response.hpp>
+#include <multistatus/trailer.hpp>
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace multistatus {
+
+/// A whole body: its responses in document order and what stands beside them
+/// (RFC 4918, 13 and 14.16).
+///
+/// It owns what it holds.
+class document {
+public:
+    /// A multistatus without responses.
+    document() = default;
+    /// Responses and what stands beside them.
+    document(std::vector<response> responses, trailer end, std::vector<diagnostic> diagnostics = {})
+        : responses_(std::move(responses)),
+          trailer_(std::move(end)),
+          diagnostics_(std::move(diagnostics)) {}
+
+    [[nodiscard]] auto begin() const noexcept {
+        return responses_.begin();
+    }                                                                     ///< The first response.
+    [[nodiscard]] auto end() const noexcept { return responses_.end(); }  ///< Behind the last one.
+    /// How many responses there are; none is legal (RFC 4918, 14.16).
+    [[nodiscard]] std::size_t size() const noexcept { return responses_.size(); }
+    /// Whether there are no responses.
+    [[nodiscard]] bool empty() const noexcept { return responses_.empty(); }
+    /// The response at an index below `size()`.
+    [[nodiscard]] response const& operator[](std::size_t index) const noexcept {
+        return responses_[index];
+    }
+
+    /// What stands beside the responses: sync token, description, extensions.
+    [[nodiscard]] multistatus::trailer const& trailer() const noexcept { return trailer_; }
+    /// What was understood although it deviates; empty after a strict reading that succeeded,
+    /// but for what is only noted.
+    [[nodiscard]] std::vector<diagnostic> const& diagnostics() const noexcept {
+        return diagnostics_;
+    }
+
+    /// The first response about a resource, however its href is spelled; a null pointer if there
+    /// is none. Linear.
+    [[nodiscard]] response const* find(href wanted) const {
+        auto const key = comparison_key(wanted);
+        for (auto const& r : responses_)
+            for (multistatus::href const h : r.hrefs())
+                if (comparison_key(h) == key) return &r;
+        return nullptr;
+    }
+    /// Whether the server cut the list (RFC 6578, 3.6; RFC 6352, 8.6.2).
+    [[nodiscard]] bool is_truncated() const noexcept {
+        for (auto const& r : responses_)
+            if (r.is_truncation()) return true;
+        return false;
+    }
+    /// Whether anything of any response failed.
+    [[nodiscard]] bool failed() const noexcept {
+        for (auto const& r : responses_)
+            if (r.failed()) return true;
+        return false;
+    }
+
+    /// Equal responses in equal order and equal trailers; diagnostics do not count.
+    friend bool operator==(document const& a, document const& b) {
+        return a.responses_ == b.responses_ && a.trailer_ == b.trailer_;
+    }
+
+private:
+    std::vector<response> responses_{};
+    multistatus::trailer trailer_{};
+    std::vector<diagnostic> diagnostics_{};
+};
+
+}  // namespace multistatus

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/document.hpp>
+#include <multistatus/format.hpp>
+#include <multistatus/options.hpp>
+#include <multistatus/result.hpp>
+
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace multistatus {
+
+/// Reads a whole body into a document that owns all it holds (RFC 4918, 13).
+///
+/// Where it fails, `partial()` of the result is the document as far as it was complete; of an
+/// ill-formed body a client must not assume anything (RFC 4918, 8.2).
+///
+///     multistatus::document doc = multistatus::parse<multistatus::xml>(body).value();
+///     for (multistatus::response const& r : doc) use(r);
+template <readable_format Format>
+[[nodiscard]] result<document> parse(std::string_view body, parse_options options = {}) {
+    typename Format::reader reader(std::move(options));
+    reader.borrow(body);
+    std::vector<response> responses;
+    std::vector<diagnostic> diagnostics;
+    for (auto step = read_step::item; step == read_step::item;) {
+        step = reader.read();
+        if (step == read_step::item) responses.emplace_back(reader.response());
+        for (auto& d : reader.diagnostics())
+            diagnostics.push_back(std::move(d));
+    }
+    document whole(std::move(responses), reader.trailer(), std::move(diagnostics));
+    if (reader.failed()) return {reader.failure(), std::move(whole)};
+    return whole;
+}
+
+}  // namespace multistatus

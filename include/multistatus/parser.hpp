@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/boxed.hpp>
+#include <multistatus/diagnostic.hpp>
+#include <multistatus/format.hpp>
+#include <multistatus/options.hpp>
+#include <multistatus/response.hpp>
+#include <multistatus/result.hpp>
+#include <multistatus/trailer.hpp>
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace multistatus {
+
+/// Reads a body as its bytes arrive, and gives each response as soon as it is complete.
+///
+/// It holds one response and the bytes that were fed but not read yet. How the body is cut into
+/// chunks makes no difference to what it gives.
+///
+///     multistatus::parser<multistatus::xml> in;
+///     while (auto chunk = receive()) {
+///         in.feed(*chunk).value();
+///         while (auto* r = in.next()) use(*r);
+///     }
+///     multistatus::trailer end = in.finish().value();
+///
+/// Responses are provisional until `finish()` has succeeded: of an ill-formed body a client must
+/// not assume anything (RFC 4918, 8.2).
+template <readable_format Format>
+class parser {
+public:
+    /// A parser at the beginning of a body.
+    explicit parser(parse_options options = {}) : reader_(std::in_place, std::move(options)) {}
+
+    /// Takes the next bytes of the body, and copies them. Fails if the parser has failed before, or
+    /// is finished. Ends the life of the response that `next` gave.
+    result<void> feed(std::string_view bytes) {
+        if (failed()) return error();
+        if (is_finished_) return diagnostic{rule::finished, {}, {}, {}, 0};
+        reader_->append(bytes);
+        return {};
+    }
+    /// As above.
+    result<void> feed(std::span<std::byte const> bytes) {
+        return feed(std::string_view(reinterpret_cast<char const*>(bytes.data()), bytes.size()));
+    }
+
+    /// The next response that is complete; a null pointer if more bytes are needed, or if the
+    /// parser has failed, or at the end. It lives until the next call of `next`, `feed` or
+    /// `finish`.
+    [[nodiscard]] response_view const* next() {
+        if (std::exchange(has_unread_, false)) return &reader_->response();
+        return reader_->read() == read_step::item ? &reader_->response() : nullptr;
+    }
+
+    /// Ends the body and gives what stands beside its responses. Fails where the body is not
+    /// complete, in particular if it was cut (`rule::truncated`), and with
+    /// `rule::unread_responses` while `next` has more to give.
+    result<trailer> finish() {
+        is_finished_ = true;
+        if (!has_unread_ && !failed()) {
+            reader_->end();
+            has_unread_ = reader_->read() == read_step::item;
+        }
+        if (failed()) return {error(), reader_->trailer()};
+        if (has_unread_)
+            return {diagnostic{rule::unread_responses, {}, {}, {}, 0}, reader_->trailer()};
+        return reader_->trailer();
+    }
+
+    /// What deviates in the response that `next` gave last, or since then; in the order of the
+    /// body.
+    [[nodiscard]] std::vector<diagnostic> const& diagnostics() const noexcept {
+        return reader_->diagnostics();
+    }
+    /// Whether the body is wrong beyond what is understood.
+    [[nodiscard]] bool failed() const noexcept { return reader_->failed(); }
+    /// Why it has failed; `rule::none` if it has not.
+    [[nodiscard]] diagnostic const& error() const noexcept { return reader_->failure(); }
+
+private:
+    detail::boxed<typename Format::reader> reader_;
+    bool is_finished_ = false;
+    bool has_unread_ = false;
+};
+
+}  // namespace multistatus

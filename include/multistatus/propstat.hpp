@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/parts.hpp>
+
+#include <cstdint>
+#include <optional>
+
+namespace multistatus {
+
+/// The properties that share one status: DAV:propstat (RFC 4918, 14.22).
+///
+/// A view; it lives as long as the response it was taken from.
+class propstat {
+public:
+    propstat(detail::tape_view tape, std::uint32_t index) noexcept
+        : parts_(detail::children_of(tape, index)),
+          status_(tape.nodes[index].code, tape.text(tape.nodes[index].text)) {}
+
+    /// The property elements in document order.
+    using property_range = detail::parts::range<element, detail::node_kind::property>;
+    /// Elements the standard does not know, in document order.
+    using extension_range = detail::parts::range<element, detail::node_kind::extension>;
+
+    /// The status of all its properties; absent where the body left it out.
+    [[nodiscard]] multistatus::status status() const noexcept { return status_; }
+    /// Its properties; in a failed propstat they are mostly empty, being names only.
+    [[nodiscard]] property_range properties() const noexcept {
+        return parts_.all<element, detail::node_kind::property>();
+    }
+    /// The property of that name, if it is here.
+    [[nodiscard]] std::optional<element> find(name wanted) const noexcept {
+        for (auto const property : properties())
+            if (property.name() == wanted) return property;
+        return std::nullopt;
+    }
+    /// The conditions that explain the status; empty if there are none.
+    [[nodiscard]] multistatus::error error() const noexcept { return parts_.error(); }
+    /// The explanation for people; empty if there is none.
+    [[nodiscard]] multistatus::description description() const noexcept {
+        return parts_.description();
+    }
+    /// Elements the standard does not know (RFC 4918, 17).
+    [[nodiscard]] extension_range extensions() const noexcept {
+        return parts_.all<element, detail::node_kind::extension>();
+    }
+
+    friend bool operator==(propstat const& a, propstat const& b) {
+        return a.status_ == b.status_ && a.properties() == b.properties() &&
+               a.error() == b.error() && a.description() == b.description() &&
+               a.extensions() == b.extensions();
+    }
+
+private:
+    detail::parts parts_{};
+    multistatus::status status_{};
+};
+
+}  // namespace multistatus

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/parts.hpp>
+#include <multistatus/found_property.hpp>
+#include <multistatus/propstat.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <type_traits>
+
+namespace multistatus {
+
+/// What happened to one resource, or one status for several: DAV:response (RFC 4918, 14.24).
+///
+/// It is a sum: *one or more hrefs with one status*, or *one href with propstats*; a response that
+/// is both or neither cannot be represented. `response` owns what it holds; `response_view`
+/// borrows it from a parser. Both are this template.
+template <class Tape>
+class basic_response {
+public:
+    /// The hrefs in document order.
+    using href_range = part_range<detail::href_part, detail::kind_bit(detail::node_kind::href)>;
+    /// The propstats in document order.
+    using propstat_range = part_range<propstat, detail::kind_bit(detail::node_kind::propstat)>;
+    /// Elements the standard does not know, in document order.
+    using extension_range = propstat::extension_range;
+
+    /// Takes a tape that a reader made; for formats.
+    explicit basic_response(Tape tape) : tape_(static_cast<Tape&&>(tape)) {}
+
+    /// An owning response is made from any other explicitly.
+    template <class Other>
+        requires(!std::is_same_v<Other, Tape> && std::is_constructible_v<Tape, detail::tape_view>)
+    explicit basic_response(basic_response<Other> const& other) : tape_(other.tape()) {}
+
+    /// The first href, and mostly the only one.
+    [[nodiscard]] multistatus::href href() const noexcept { return hrefs().front(); }
+    /// All hrefs; more than one only with a status.
+    [[nodiscard]] href_range hrefs() const noexcept { return href_range(all()); }
+
+    /// Whether it has one status for all its hrefs, and no propstats.
+    [[nodiscard]] bool is_status_form() const noexcept {
+        return parts().first(detail::node_kind::status) != nullptr;
+    }
+    /// The status of the status form, or the best one among the propstats: what the response says
+    /// of the resource as a whole. 404 here means that the resource is gone only in the status
+    /// form.
+    [[nodiscard]] multistatus::status status() const noexcept {
+        auto const* n = parts().first(detail::node_kind::status);
+        return n ? parts().status_of(*n) : best_status();
+    }
+    /// The propstats; empty in the status form.
+    [[nodiscard]] propstat_range propstats() const noexcept { return propstat_range(all()); }
+
+    /// What the response says of a property. Where several propstats name it, one of 2xx counts
+    /// before any other, and otherwise the first.
+    [[nodiscard]] found_property operator[](name wanted) const noexcept {
+        found_property found;
+        for (auto const p : propstats()) {
+            if (found.is_mentioned() && !p.status().is_success()) continue;
+            if (auto const property = p.find(wanted)) {
+                found = {*property, p};
+                if (found) break;
+            }
+        }
+        return found;
+    }
+
+    /// The conditions that explain the status; empty if there are none (RFC 4918, 14.5).
+    [[nodiscard]] multistatus::error error() const noexcept { return parts().error(); }
+    /// The explanation for people; empty if there is none.
+    [[nodiscard]] multistatus::description description() const noexcept {
+        return parts().description();
+    }
+    /// Where the resource is now (RFC 4918, 14.9).
+    [[nodiscard]] std::optional<multistatus::href> location() const noexcept {
+        auto const text = parts().text(detail::node_kind::location);
+        return text ? std::optional(multistatus::href(*text)) : std::nullopt;
+    }
+    /// Elements the standard does not know (RFC 4918, 17).
+    [[nodiscard]] extension_range extensions() const noexcept { return extension_range(all()); }
+
+    /// Whether it tells that the list was cut by the server (RFC 6578, 3.6).
+    [[nodiscard]] bool is_truncation() const noexcept {
+        return is_status_form() && status().code() == 507;
+    }
+    /// Whether anything of it failed: its status, or a propstat other than the 404 and 403 of
+    /// properties that were merely absent or not readable while another propstat succeeded.
+    [[nodiscard]] bool failed() const noexcept {
+        if (is_status_form()) return !status().is_success();
+        auto const any_success = best_status().is_success();
+        for (auto const p : propstats()) {
+            auto const code = p.status().code();
+            if (!p.status().is_success() && !(any_success && (code == 404 || code == 403)))
+                return true;
+        }
+        return false;
+    }
+
+    /// Equal in all that the standard gives a meaning; the place of parts of different kinds
+    /// among each other has none (RFC 4918, 17).
+    template <class Other>
+    friend bool operator==(basic_response const& a, basic_response<Other> const& b) {
+        return detail::equal_hrefs(a.hrefs(), b.hrefs()) &&
+               a.is_status_form() == b.is_status_form() && a.status() == b.status() &&
+               a.propstats() == b.propstats() && a.error() == b.error() &&
+               a.description() == b.description() && a.location() == b.location() &&
+               a.extensions() == b.extensions();
+    }
+
+    /// Its tape; for formats.
+    [[nodiscard]] detail::tape_view tape() const noexcept { return tape_.view(); }
+
+private:
+    [[nodiscard]] detail::siblings all() const noexcept {
+        auto const tape = tape_.view();
+        return {tape, 0, static_cast<std::uint32_t>(tape.size)};
+    }
+    [[nodiscard]] detail::parts parts() const noexcept { return detail::parts(all()); }
+    [[nodiscard]] multistatus::status best_status() const noexcept {
+        multistatus::status best;
+        for (auto const p : propstats())
+            if (best.is_absent() || (p.status().is_success() && !best.is_success()))
+                best = p.status();
+        return best;
+    }
+
+    Tape tape_;
+};
+
+/// A response that owns what it holds.
+using response = basic_response<detail::owned_tape>;
+/// A response that lies in a parser; it lives until the parser is asked for the next one.
+using response_view = basic_response<detail::borrowed_tape>;
+
+}  // namespace multistatus

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/boxed.hpp>
+#include <multistatus/diagnostic.hpp>
+#include <multistatus/format.hpp>
+#include <multistatus/options.hpp>
+#include <multistatus/parse_error.hpp>
+#include <multistatus/response.hpp>
+#include <multistatus/trailer.hpp>
+
+#include <cstddef>
+#include <iterator>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace multistatus {
+
+/// The responses of a whole body, each read when the loop comes to it; nothing is copied that the
+/// body holds as it is.
+///
+///     for (multistatus::response_view const& r : multistatus::responses<multistatus::xml>(body))
+///     use(r);
+///
+/// Throws `parse_error` where the body goes wrong, so that a loop over a broken body never just
+/// ends; `parse` and `parser` do not throw.
+template <readable_format Format>
+class responses {
+public:
+    /// Reads `body`, which must outlive this.
+    explicit responses(std::string_view body, parse_options options = {})
+        : reader_(std::in_place, std::move(options)) {
+        reader_->borrow(body);
+    }
+
+    /// Goes over the responses once. A response lives until the iterator is advanced.
+    class iterator {
+    public:
+        using value_type = response_view;
+        using difference_type = std::ptrdiff_t;
+
+        iterator() = default;
+        explicit iterator(responses& from) : from_(&from) { from.advance(); }
+
+        response_view const& operator*() const noexcept { return from_->reader_->response(); }
+        response_view const* operator->() const noexcept { return &**this; }
+        iterator& operator++() {
+            from_->advance();
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+        friend bool operator==(iterator const& i, std::default_sentinel_t) noexcept {
+            return i.from_->is_at_end_;
+        }
+
+    private:
+        responses* from_ = nullptr;
+    };
+
+    /// Reads the first response; only once.
+    [[nodiscard]] iterator begin() { return iterator(*this); }
+    [[nodiscard]] std::default_sentinel_t end() const noexcept {
+        return {};
+    }  ///< Behind the last one.
+
+    /// What stands beside the responses; complete behind the last one.
+    [[nodiscard]] multistatus::trailer trailer() const { return reader_->trailer(); }
+    /// What deviates in the current response.
+    [[nodiscard]] std::vector<diagnostic> const& diagnostics() const noexcept {
+        return reader_->diagnostics();
+    }
+
+private:
+    void advance() {
+        auto const step = reader_->read();
+        if (step == read_step::failed) throw parse_error(reader_->failure());
+        is_at_end_ = step != read_step::item;
+    }
+
+    detail::boxed<typename Format::reader> reader_;
+    bool is_at_end_ = false;
+};
+
+}  // namespace multistatus

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/reason_phrase.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace multistatus {
+
+/// The outcome of one operation: a code, and the exact line where that is unusual
+/// (RFC 4918, 14.28; RFC 9112, 4).
+///
+/// A view of the line; it lives as long as what it was taken from.
+class status {
+public:
+    /// The status that the body does not tell; see `is_absent`.
+    constexpr status() noexcept = default;
+    /// A code with the usual line.
+    constexpr status(int code) noexcept : code_(static_cast<std::uint16_t>(code)) {}
+    /// A code with the line it came in; a usual line is the same as none.
+    constexpr status(int code, std::string_view line) noexcept
+        : code_(static_cast<std::uint16_t>(code)),
+          line_(is_usual(code, line) ? std::string_view{} : line) {}
+
+    /// The code, 100 to 599; 0 where the body has none; anything else as it came.
+    [[nodiscard]] constexpr int code() const noexcept { return code_; }
+    /// Whether no code is known: the body left the status out, or it could not be understood.
+    [[nodiscard]] constexpr bool is_absent() const noexcept { return code_ == 0; }
+
+    /// The class of the code, 1 to 5; codes out of range count as 5 (RFC 9110, 15); 0 if absent.
+    [[nodiscard]] constexpr int code_class() const noexcept {
+        if (code_ == 0) return 0;
+        return code_ < 100 || code_ > 599 ? 5 : code_ / 100;
+    }
+    /// Whether the operation succeeded: 2xx.
+    [[nodiscard]] constexpr bool is_success() const noexcept { return code_class() == 2; }
+    /// Whether the operation was redirected: 3xx.
+    [[nodiscard]] constexpr bool is_redirect() const noexcept { return code_class() == 3; }
+    /// Whether the operation failed: 4xx, 5xx or out of range.
+    [[nodiscard]] constexpr bool is_failure() const noexcept { return code_class() >= 4; }
+
+    /// The line as it came, trimmed, where it is not `HTTP/1.1 <code> <registered reason>`;
+    /// empty otherwise.
+    [[nodiscard]] constexpr std::string_view unusual_line() const noexcept { return line_; }
+
+    /// The reason phrase, of the line or as registered. It carries no meaning (RFC 9112, 4).
+    [[nodiscard]] constexpr std::string_view reason() const noexcept {
+        if (line_.empty()) return reason_phrase(code_);
+        auto rest = after_word(line_);
+        if (is_version(line_)) rest = after_word(rest);
+        return rest;
+    }
+
+    /// Equal codes and, where one is unusual, equal lines.
+    friend constexpr bool operator==(status const&, status const&) noexcept = default;
+
+private:
+    [[nodiscard]] static constexpr bool is_usual(int code, std::string_view line) noexcept {
+        constexpr std::string_view version = "HTTP/1.1 ";
+        if (line.substr(0, version.size()) != version || line.size() < version.size() + 4)
+            return false;
+        auto const digits = line.substr(version.size(), 3);
+        return (digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0') == code &&
+               line[version.size() + 3] == ' ' &&
+               line.substr(version.size() + 4) == reason_phrase(code);
+    }
+    [[nodiscard]] static constexpr bool is_version(std::string_view line) noexcept {
+        return line.substr(0, 5) == "HTTP/";
+    }
+    [[nodiscard]] static constexpr std::string_view after_word(std::string_view text) noexcept {
+        while (!text.empty() && !is_space(text.front()))
+            text.remove_prefix(1);
+        while (!text.empty() && is_space(text.front()))
+            text.remove_prefix(1);
+        return text;
+    }
+    [[nodiscard]] static constexpr bool is_space(char c) noexcept {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
+    std::uint16_t code_ = 0;
+    std::string_view line_{};
+};
+
+/// The line to send for a status: as it came, or the usual one; empty if absent.
+[[nodiscard]] inline std::string to_string(status const& s) {
+    if (!s.unusual_line().empty()) return std::string(s.unusual_line());
+    return s.is_absent() ? std::string{} : status_line(s.code());
+}
+
+}  // namespace multistatus

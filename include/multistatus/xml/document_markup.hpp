@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/reason_phrase.hpp>
+#include <multistatus/status.hpp>
+#include <multistatus/trailer.hpp>
+#include <multistatus/write_options.hpp>
+#include <multistatus/xml/markup.hpp>
+#include <multistatus/xml/vocabulary.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace multistatus::xml_detail {
+
+/// The local name of a root element.
+[[nodiscard]] constexpr std::string_view root_name(document_kind kind) noexcept {
+    switch (kind) {
+    case document_kind::multistatus: return "multistatus";
+    case document_kind::error: return "error";
+    case document_kind::prop: return "prop";
+    case document_kind::mkcol_response: return "mkcol-response";
+    case document_kind::mkcalendar_response: return "mkcalendar-response";
+    case document_kind::schedule_response: return "schedule-response";
+    }
+    return {};
+}
+
+/// Writes the elements of RFC 4918, 14 into a buffer; in which order is the caller's business.
+class document_markup : public markup {
+public:
+    document_markup(write_options const& options, document_kind kind)
+        : markup(options),
+          words_(dav_prefix(), options.indentation),
+          kind_(kind),
+          declaration_(options.declaration) {
+        if (is_caldav()) prefixes_.need_on_root(caldav_namespace);
+    }
+
+    /// Writes what stands before the first response, unless it was written.
+    void begin_document();
+    /// Writes the end of the root element.
+    void end_document() {
+        bytes_.append(words_.root_line);
+        bytes_.append("</");
+        write_root_name();
+        bytes_.append(">\n");
+    }
+
+    void begin_response() { bytes_.append(words_.response); }
+    void end_response() { bytes_.append(words_.response_end); }
+    void href(std::string_view text) { write_field(words_.href, text, words_.href_end); }
+    void status(multistatus::status s) {
+        bytes_.append(words_.status);
+        write_status(s);
+    }
+
+    /// Begins a propstat; its properties follow.
+    void begin_propstat(multistatus::status) {
+        bytes_.append(words_.propstat);
+        properties_at_ = bytes_.size();
+    }
+    /// After the last property; the explanations follow.
+    void end_properties(multistatus::status s) {
+        bool const empty = bytes_.size() == properties_at_;
+        if (empty) bytes_.truncate(properties_at_ - 1);
+        bytes_.append(empty ? words_.empty_prop_end : words_.prop_end);
+        write_status(s);
+        in_propstat_ = true;
+    }
+    void end_propstat() {
+        bytes_.append(words_.propstat_end);
+        in_propstat_ = false;
+    }
+
+    /// Begins an error; its conditions follow.
+    void begin_error() {
+        begin_detail();
+        bytes_.append(words_.error);
+    }
+    void end_error() { bytes_.append(words_.error_end); }
+    void description(std::string_view text, std::string_view language) {
+        begin_detail();
+        write_description(text, language);
+    }
+    void location(std::string_view href) {
+        write_field(words_.location, href, words_.location_end);
+    }
+    /// Before an extension in a response or propstat.
+    void begin_extension() { begin_detail(); }
+
+    /// What stands behind the responses.
+    void sync_token(std::string_view token) {
+        write_field(words_.sync_token, token, words_.sync_token_end);
+    }
+    void trailing_description(std::string_view text, std::string_view language) {
+        bytes_.append(words_.trailer_line);
+        write_description(text, language);
+    }
+    void begin_trailing_extension() { bytes_.append(words_.trailer_line); }
+
+private:
+    [[nodiscard]] bool is_caldav() const noexcept {
+        return kind_ == document_kind::mkcalendar_response ||
+               kind_ == document_kind::schedule_response;
+    }
+    [[nodiscard]] std::string dav_prefix() const {
+        auto const prefix = prefixes_.find(dav_namespace, true);
+        return prefix.empty() ? std::string{} : std::string(prefix) + ':';
+    }
+    void write_root_name() {
+        auto const prefix = prefixes_.find(is_caldav() ? caldav_namespace : dav_namespace, true);
+        bytes_.append(prefix);
+        if (!prefix.empty()) bytes_.append(':');
+        bytes_.append(root_name(kind_));
+    }
+    void begin_detail() {
+        bytes_.append(in_propstat_ ? words_.line_in_propstat : words_.line_in_response);
+    }
+    void write_field(std::string_view begin, std::string_view text, std::string_view end) {
+        bytes_.append(begin);
+        write_text<text_place::content>(text);
+        bytes_.append(end);
+    }
+    void write_description(std::string_view text, std::string_view language) {
+        bytes_.append(words_.description);
+        if (!language.empty()) {
+            bytes_.append(" xml:lang=\"");
+            write_text<text_place::attribute>(language);
+            bytes_.append('"');
+        }
+        write_field(">", text, words_.description_end);
+    }
+    void write_status(multistatus::status s) {
+        if (!s.unusual_line().empty())
+            write_text<text_place::content>(s.unusual_line());
+        else
+            write_status_line(s.code());
+        bytes_.append(words_.status_end);
+    }
+    // A reason always follows, lest an editor trims the space that must stand before it.
+    void write_status_line(int code) {
+        auto const reason = reason_phrase(code);
+        char const digits[] = {static_cast<char>('0' + code / 100),
+                               static_cast<char>('0' + code / 10 % 10),
+                               static_cast<char>('0' + code % 10), ' '};
+        bytes_.append("HTTP/1.1 ");
+        bytes_.append({digits, sizeof digits});
+        bytes_.append(reason.empty() ? "Status" : reason);
+    }
+
+    vocabulary words_;
+    document_kind kind_;
+    bool declaration_;
+    bool begun_ = false;
+    bool in_propstat_ = false;
+    std::size_t properties_at_ = 0;
+};
+
+inline void document_markup::begin_document() {
+    if (begun_) return;
+    begun_ = true;
+    if (declaration_) bytes_.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+    bytes_.append('<');
+    write_root_name();
+    auto const& scope = prefixes_.scope();
+    for (std::size_t i = 0; i < scope.size(); ++i)
+        write_declaration(scope.prefix(i), scope.space(i));
+    bytes_.append('>');
+    if (scope.size() > limits_.attributes) fault_.set(rule::limit_attributes, "of the root");
+}
+
+}  // namespace multistatus::xml_detail

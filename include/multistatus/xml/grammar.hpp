@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/open_elements.hpp>
+#include <multistatus/detail/reporter.hpp>
+#include <multistatus/detail/response_collector.hpp>
+#include <multistatus/detail/tape_builder.hpp>
+#include <multistatus/element.hpp>
+#include <multistatus/name.hpp>
+#include <multistatus/options.hpp>
+#include <multistatus/trailer.hpp>
+#include <multistatus/xml/context.hpp>
+#include <multistatus/xml/namespaces.hpp>
+#include <multistatus/xml/tag_reader.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace multistatus::xml_detail {
+
+/// RFC 4918's grammar of a multistatus: what may stand where, and what its end means.
+class grammar {
+public:
+    using attributes = std::vector<expanded_attribute>;
+
+    grammar(parse_options const& options, detail::reporter& report, detail::open_elements& open,
+            namespaces const& scope)
+        : options_(&options),
+          report_(&report),
+          open_(&open),
+          scope_(&scope),
+          collector_(options, report) {
+        trailer_.reset({});
+        tape_ = &trailer_;
+    }
+
+    [[nodiscard]] detail::response_collector const& responses() const noexcept {
+        return collector_;
+    }
+    [[nodiscard]] detail::tape_view response() noexcept { return collector_.tape().view(); }
+    /// What was read beside the responses.
+    [[nodiscard]] multistatus::trailer trailer() {
+        auto const& tape = kind_ == document_kind::multistatus ? trailer_ : collector_.tape();
+        return {kind_, collector_.count(), detail::owned_tape(tape.view())};
+    }
+
+    // What the tokenizer asks and tells
+
+    [[nodiscard]] bool is_between_items() const noexcept {
+        return open_->empty() || top() == context::multistatus || top() == context::wrapper;
+    }
+    [[nodiscard]] bool take_item() noexcept {
+        auto const is_there = has_item_;
+        has_item_ = false;
+        return is_there;
+    }
+    void begin_item(std::string_view bytes) { source_ = bytes; }
+    void move_source(std::string_view bytes) noexcept {
+        source_ = bytes;
+        if (tape_ != &trailer_ && kind_ == document_kind::multistatus) tape_->move_source(bytes);
+    }
+    /// Whether a tag begins the next response although this one is not closed.
+    [[nodiscard]] bool is_next_item(std::string_view tag) const noexcept {
+        if (open_->empty() || (top() != context::response && top() != context::propstat))
+            return false;
+        for (auto i = open_->depth(); i-- > 1;)
+            if (context_of((*open_)[i]) == context::response)
+                return context_of((*open_)[i - 1]) == context::multistatus &&
+                       open_->name((*open_)[i]) == tag;
+        return false;
+    }
+    /// The innermost element, just opened, has no meaning.
+    [[nodiscard]] bool skip() noexcept {
+        set_top(context::ignored);
+        return true;
+    }
+
+    [[nodiscard]] bool start(name element, attributes const& with, std::uint64_t at) {
+        had_text_ = false;
+        if (is_unnamespaced_ && element.space.empty()) element.space = dav_namespace;
+        switch (top()) {
+        case context::ignored: return true;
+        case context::value: return start_child(element, with, at);
+        case context::prop: return start_property(element, with, at);
+        case context::error: return start_captured(detail::node_kind::element, element, with);
+        case context::schedule: return start_captured(detail::node_kind::extension, element, with);
+        case context::outside: return start_root(element, with, at);
+        default: return start_structural(element, with, at);
+        }
+    }
+    [[nodiscard]] bool text(std::string_view piece, std::uint64_t at) {
+        auto const where = top();
+        if (where == context::ignored) return true;
+        if (where != context::value && !holds_text(where)) return check_no_text(piece, at);
+        tape_->add_text(piece);
+        if (tape_->pending_size() > options_->limits.value_bytes)
+            return report_->report(rule::limit_value_bytes, open_->top().begin);
+        return true;
+    }
+    [[nodiscard]] bool end() {
+        had_text_ = false;
+        auto const begin = open_->top().begin;
+        switch (top()) {
+        case context::value: return end_value();
+        case context::href: return collector_.add_href(take_trimmed(), begin);
+        case context::status: return end_status(begin);
+        case context::description: return end_description();
+        case context::sync_token:
+            tape_->leaf(detail::node_kind::sync_token).text = take_trimmed();
+            return true;
+        case context::location_href:
+            location_ = take_trimmed();
+            has_location_ = true;
+            return true;
+        case context::location: return end_location(begin);
+        case context::error: return end_error(begin);
+        case context::propstat: return collector_.end_propstat(begin);
+        case context::response: return end_response();
+        default: return true;
+        }
+    }
+
+private:
+    [[nodiscard]] static context context_of(detail::open_elements::frame const& f) noexcept {
+        return static_cast<context>(f.context);
+    }
+    [[nodiscard]] context top() const noexcept {
+        return open_->empty() ? context::outside : context_of(open_->top());
+    }
+    [[nodiscard]] context parent() const noexcept {
+        return open_->depth() < 2 ? context::outside : context_of((*open_)[open_->depth() - 2]);
+    }
+    void set_top(context c) noexcept { open_->top().context = static_cast<std::uint8_t>(c); }
+    [[nodiscard]] bool refuse(rule code, name const& element, std::uint64_t at) {
+        return report_->report(code, at, to_string(element)) && skip();
+    }
+
+    // The root element
+
+    [[nodiscard]] bool start_root(name element, attributes const& with, std::uint64_t at) {
+        if (element == name{dav_namespace, "multistatus"})
+            return enter(context::multistatus, with, at);
+        if (element == name{"", "multistatus"}) {
+            is_unnamespaced_ = true;
+            return report_->report(rule::missing_namespace, at) &&
+                   enter(context::multistatus, with, at);
+        }
+        if (options_->roots == accepted_roots::any_known && start_look_alike(element))
+            return enter(top(), with, at);
+        auto const inner =
+            report_->refuses(rule::wrapped_root) ? context::outside : wrapped(element);
+        if (inner == context::outside)
+            return report_->report(rule::other_root, at, to_string(element));
+        is_unnamespaced_ = element.space.empty() && inner != context::wrapper;
+        return report_->report(rule::wrapped_root, at, to_string(element)) &&
+               enter(inner, with, at);
+    }
+    // A response alone, responses in an element of another name, or a multistatus inside `xml`.
+    [[nodiscard]] static context wrapped(name const& element) noexcept {
+        if (!element.space.empty() && element.space != dav_namespace) return context::outside;
+        if (element.local == "response") return context::response;
+        if (element.local == "responses") return context::multistatus;
+        return element == name{"", "xml"} ? context::wrapper : context::outside;
+    }
+    [[nodiscard]] bool start_look_alike(name const& element) {
+        struct look_alike {
+            name element;
+            document_kind kind;
+            context inside;
+        };
+        constexpr std::string_view caldav = "urn:ietf:params:xml:ns:caldav";
+        constexpr look_alike known[] = {
+            {{dav_namespace, "error"}, document_kind::error, context::error},
+            {{dav_namespace, "prop"}, document_kind::prop, context::prop},
+            {{dav_namespace, "mkcol-response"}, document_kind::mkcol_response, context::mkcol},
+            {{caldav, "mkcalendar-response"}, document_kind::mkcalendar_response, context::mkcol},
+            {{caldav, "schedule-response"}, document_kind::schedule_response, context::schedule},
+        };
+        for (auto const& k : known) {
+            if (!(k.element == element)) continue;
+            kind_ = k.kind;
+            set_top(k.inside);
+            // Such a body is one item, and its strings must outlast the input.
+            tape_ = &collector_.tape();
+            tape_->reset({});
+            return true;
+        }
+        return false;
+    }
+
+    // Elements of the grammar
+
+    [[nodiscard]] bool start_structural(name element, attributes const& with, std::uint64_t at) {
+        auto const in = top();
+        if (element.space.empty() && find_place(in, element.local) != nullptr) {
+            if (!report_->report(rule::unnamespaced_element, at, element.local)) return false;
+            element.space = dav_namespace;
+        }
+        if (element.space != dav_namespace) return start_unknown(element, with, at);
+        auto const* found = find_place(in, element.local);
+        if (found == nullptr && element.local == "errordescription") {
+            found = find_place(in, "responsedescription");
+            if (found != nullptr && !report_->report(rule::renamed_element, at, element.local))
+                return false;
+        }
+        if (found == nullptr)
+            return is_structural(element.local) && !holds_text(in)
+                       ? refuse(rule::misplaced_element, element, at)
+                       : start_unknown(element, with, at);
+        auto& seen = seen_[static_cast<std::size_t>(in)];
+        auto const bit = std::uint32_t{1} << static_cast<unsigned>(found->child);
+        if (found->once && (seen & bit) != 0) return refuse(rule::repeated_element, element, at);
+        seen |= bit;
+        if (in == context::description && !save_description(at)) return false;
+        return enter(found->child, with, at);
+    }
+    [[nodiscard]] bool start_unknown(name const& element, attributes const& with,
+                                     std::uint64_t at) {
+        auto const in = top();
+        if (holds_text(in)) return refuse(rule::element_in_text, element, at);
+        if (in == context::location || in == context::wrapper)
+            return refuse(rule::misplaced_element, element, at);
+        return start_captured(detail::node_kind::extension, element, with);
+    }
+    [[nodiscard]] bool enter(context inside, attributes const& with, std::uint64_t at) {
+        set_top(inside);
+        seen_[static_cast<std::size_t>(inside)] = 0;
+        for (auto const& a : with)
+            if (a.name.space != xml_namespace &&
+                !report_->report(rule::ignored_attribute, at, to_string(a.name)))
+                return false;
+        switch (inside) {
+        case context::response: return enter_response(at);
+        case context::propstat: enter_propstat(); return true;
+        case context::prop: collector_.add_prop(); return true;
+        case context::error: tape_->open(detail::node_kind::error); return true;
+        case context::location: has_location_ = false; return true;
+        default: return true;
+        }
+    }
+    [[nodiscard]] bool enter_response(std::uint64_t at) {
+        tape_ = &collector_.tape();
+        tape_->reset(source_);
+        open_->top().ordinal = ++response_ordinal_;
+        propstat_ordinal_ = 0;
+        return collector_.begin(at);
+    }
+    void enter_propstat() {
+        open_->top().ordinal = ++propstat_ordinal_;
+        collector_.begin_propstat();
+    }
+    // The text around an error that stands in a description belongs together.
+    [[nodiscard]] bool save_description(std::uint64_t at) {
+        saved_ = tape_->take_text();
+        return report_->report(rule::error_in_description, at);
+    }
+
+    // Elements that are kept as they are
+
+    [[nodiscard]] bool start_property(name const& element, attributes const& with,
+                                      std::uint64_t at) {
+        return collector_.add_property(at) &&
+               start_captured(detail::node_kind::property, element, with);
+    }
+    [[nodiscard]] bool start_captured(detail::node_kind kind, name const& element,
+                                      attributes const& with) {
+        tape_->start_element(kind, element.space, element.local);
+        if (auto const language = open_->language(open_->top()); !language.empty())
+            tape_->add_attribute(xml_namespace, "lang", language);
+        for (auto const& a : with)
+            if (!(a.name == name{xml_namespace, "lang"})) add_attribute(a);
+        set_top(context::value);
+        return true;
+    }
+    [[nodiscard]] bool start_child(name element, attributes const& with, std::uint64_t at) {
+        if (element == name{"", "collection"} &&
+            tape_->innermost() == name{dav_namespace, "resourcetype"}) {
+            if (!report_->report(rule::unnamespaced_element, at, element.local)) return false;
+            element.space = dav_namespace;
+        }
+        tape_->start_element(detail::node_kind::element, element.space, element.local);
+        for (auto const& a : with)
+            add_attribute(a);
+        return true;
+    }
+    void add_attribute(expanded_attribute const& a) {
+        tape_->add_attribute(a.name.space, a.name.local, a.value);
+        bind(a.value);
+    }
+    // A prefix in content means nothing without its declaration (RFC 4918, 4.3 and RFC 4316).
+    void bind(std::string_view text) {
+        auto const colon = text.find(':');
+        if (colon == text.npos || colon == 0 || !is_ncname(text.substr(colon + 1))) return;
+        auto const prefix = text.substr(0, colon);
+        if (prefix == "xml") return;
+        if (auto const space = scope_->find(prefix)) tape_->add_binding(prefix, *space);
+    }
+    [[nodiscard]] bool end_value() {
+        if (!tape_->has_child_elements()) bind(trim(tape_->pending_text()));
+        tape_->end_element();
+        if (tape_ != &trailer_ || trailer_.memory() <= options_->limits.response_bytes) return true;
+        return report_->report(rule::limit_response_bytes, open_->top().begin);
+    }
+
+    // Ends
+
+    [[nodiscard]] detail::text_ref take_trimmed() noexcept {
+        auto const text = tape_->pending_text();
+        auto const inner = trim(text);
+        auto ref = tape_->take_text();
+        if (inner.empty()) return {};
+        ref.offset += static_cast<std::uint32_t>(inner.data() - text.data());
+        ref.size = static_cast<std::uint32_t>(inner.size());
+        return ref;
+    }
+    [[nodiscard]] bool end_status(std::uint64_t at) {
+        auto const line = take_trimmed();
+        return parent() == context::propstat ? collector_.add_propstat_status(line, at)
+                                             : collector_.add_status(line, at);
+    }
+    [[nodiscard]] bool end_description() {
+        auto const text = tape_->take_text();
+        auto const language = tape_->refer(open_->language(open_->top()));
+        auto& n = tape_->leaf(detail::node_kind::description);
+        n.text = text;
+        n.name = language;
+        return true;
+    }
+    [[nodiscard]] bool end_location(std::uint64_t at) {
+        if (!has_location_) return report_->report(rule::location_without_href, at);
+        tape_->leaf(detail::node_kind::location).text = location_;
+        return true;
+    }
+    [[nodiscard]] bool end_error(std::uint64_t at) {
+        auto const is_empty = tape_->is_innermost_empty();
+        tape_->close();
+        if (parent() == context::description) tape_->put_back(saved_);
+        return !is_empty || report_->report(rule::empty_error, at);
+    }
+    [[nodiscard]] bool end_response() {
+        if (!collector_.end()) return false;
+        has_item_ = collector_.is_kept();
+        tape_ = &trailer_;
+        return true;
+    }
+    [[nodiscard]] bool check_no_text(std::string_view piece, std::uint64_t at) {
+        if (had_text_ || is_all_space(piece)) return true;
+        had_text_ = true;
+        std::size_t first = 0;
+        while (is_space(piece[first]))
+            ++first;
+        return report_->report(rule::unexpected_text, at + first);
+    }
+
+    parse_options const* options_;
+    detail::reporter* report_;
+    detail::open_elements* open_;
+    namespaces const* scope_;
+    detail::response_collector collector_;
+    detail::tape_builder trailer_;
+    detail::tape_builder* tape_;
+    std::string_view source_{};
+    std::array<std::uint32_t, 17> seen_{};
+    detail::text_ref saved_{};
+    detail::text_ref location_{};
+    document_kind kind_ = document_kind::multistatus;
+    std::uint32_t response_ordinal_ = 0;
+    std::uint32_t propstat_ordinal_ = 0;
+    bool has_location_ = false;
+    bool has_item_ = false;
+    bool had_text_ = false;
+    bool is_unnamespaced_ = false;
+};
+
+}  // namespace multistatus::xml_detail

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/fault.hpp>
+#include <multistatus/detail/text_buffer.hpp>
+#include <multistatus/element.hpp>
+#include <multistatus/limits.hpp>
+#include <multistatus/name.hpp>
+#include <multistatus/write_options.hpp>
+#include <multistatus/xml/escape.hpp>
+#include <multistatus/xml/prefixes.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace multistatus::xml_detail {
+
+/// Writes elements, attributes and text with prefixes into a buffer.
+///
+/// Names, characters and the limits of a reader are checked on the way; the first fault stops all
+/// writing until it is taken back.
+class markup {
+public:
+    explicit markup(write_options const& options)
+        : prefixes_(options.prefixes), limits_(options.limits) {}
+
+    [[nodiscard]] detail::fault const& fault() const noexcept { return fault_; }
+    /// Something in the content makes no sense.
+    void fail_content(std::string_view what) { fault_.set(rule::unwritable_response, what); }
+
+    /// Whether U+FFFD stands for what XML cannot carry; otherwise that is a fault.
+    void replace_text(bool replacing) noexcept { replacing_ = replacing; }
+    /// How many characters were replaced so far.
+    [[nodiscard]] std::size_t replacements() const noexcept { return replacements_; }
+
+    void start_element(name n) {
+        if (fault_.is_set()) return;
+        close_start_tag();
+        if (!is_ncname(n.local) || !is_namespace(n.space) || is_misplaced(n))
+            return fault_.set(rule::unwritable_name, to_string(n));
+        // Below the root at most three elements of the standard stand around one of these.
+        if (open_.size() + 4 >= limits_.depth) return fault_.set(rule::limit_depth, n.local);
+        open_.push_back({bytes_.size() + 1, 0, prefixes_.scope().size(),
+                         n == name{dav_namespace, "resourcetype"}});
+        attributes_.clear();
+        run_ = 0;
+        in_tag_ = true;
+        write_start_tag(n);
+        check_tag();
+    }
+    /// Declares a prefix that the content of the innermost element depends on.
+    void bind(std::string_view prefix, std::string_view space);
+    void attribute(name n, std::string_view value);
+    void text(std::string_view t) {
+        if (t.empty() || fault_.is_set()) return;
+        close_start_tag();
+        if ((run_ += t.size()) > limits_.value_bytes)
+            return fault_.set(rule::limit_value_bytes, {});
+        write_text<text_place::content>(t);
+    }
+    void end_element() {
+        if (fault_.is_set()) return;
+        auto const& top = open_.back();
+        if (in_tag_) {
+            bytes_.append("/>");
+        } else {
+            bytes_.append("</");
+            bytes_.append_again(top.name_at, top.name_size);
+            bytes_.append('>');
+        }
+        in_tag_ = false;
+        run_ = 0;
+        prefixes_.shrink(top.scope);
+        open_.pop_back();
+    }
+
+    /// A place between elements, to which `roll_back` returns.
+    [[nodiscard]] std::size_t mark() const noexcept { return bytes_.size(); }
+    /// Whether all elements are closed.
+    [[nodiscard]] bool is_between_elements() const noexcept { return open_.empty(); }
+    /// What was written since.
+    [[nodiscard]] std::string_view since(std::size_t mark) const noexcept {
+        return bytes_.view(mark);
+    }
+    /// Takes back what was written since, faults included.
+    void roll_back(std::size_t mark) {
+        bytes_.truncate(mark);
+        open_.clear();
+        prefixes_.shrink(prefixes_.root_size());
+        in_tag_ = false;
+        fault_.clear();
+    }
+    /// Writes what was taken by `since`.
+    void paste(std::string_view written) { bytes_.append(written); }
+
+protected:
+    template <text_place Where>
+    void write_text(std::string_view t) {
+        if (replacing_) {
+            replacements_ += append_replaced<Where>(bytes_, t);
+        } else if (auto const done = append_escaped<Where>(bytes_, t); done != t.size()) {
+            fault_.set(rule::unwritable_text, t.substr(done));
+        }
+    }
+    void write_declaration(std::string_view prefix, std::string_view space) {
+        bytes_.append(prefix.empty() ? " xmlns" : " xmlns:");
+        bytes_.append(prefix);
+        bytes_.append("=\"");
+        if (append_escaped<text_place::attribute>(bytes_, space) != space.size())
+            fault_.set(rule::unwritable_name, space);
+        bytes_.append('"');
+    }
+
+    detail::text_buffer bytes_{};
+    prefixes prefixes_;
+    limits limits_;
+    detail::fault fault_{};
+
+private:
+    struct open_element {
+        std::size_t name_at;
+        std::size_t name_size;
+        std::size_t scope;  // declarations outside of it
+        bool is_resourcetype;
+    };
+    struct qualified_name {
+        std::size_t at;
+        std::size_t size;
+    };
+    using binding = std::pair<std::string, std::string>;
+
+    [[nodiscard]] bool is_namespace(std::string_view space) const noexcept {
+        return space != xmlns_namespace && !is_nearly_dav(space) &&
+               space.size() <= limits_.name_bytes;
+    }
+    // What a strict reader takes for a slip of the pen.
+    [[nodiscard]] bool is_misplaced(name n) const noexcept {
+        return n == name{"", "collection"} && !open_.empty() && open_.back().is_resourcetype;
+    }
+    void close_start_tag() {
+        if (in_tag_) bytes_.append('>');
+        in_tag_ = false;
+        run_ = 0;
+    }
+    void check_tag() {
+        auto const declared = prefixes_.scope().size() - open_.back().scope;
+        if (attributes_.size() + declared > limits_.attributes)
+            fault_.set(rule::limit_attributes, {});
+        if (prefixes_.scope().size() > limits_.namespaces) fault_.set(rule::limit_namespaces, {});
+    }
+
+    void write_start_tag(name n);
+    void write_local(std::string_view prefix, std::string_view local) {
+        bytes_.append(prefix);
+        bytes_.append(':');
+        bytes_.append(local);
+    }
+    void end_name() {
+        auto& size = open_.back().name_size;
+        size = bytes_.size() - open_.back().name_at;
+        if (size > limits_.name_bytes) fault_.set(rule::limit_name_bytes, own_name());
+    }
+    [[nodiscard]] std::string_view own_name() const noexcept {
+        return bytes_.view(open_.back().name_at).substr(0, open_.back().name_size);
+    }
+    [[nodiscard]] std::vector<binding> own_bindings(std::string_view but_for) const;
+    void rewrite_start_tag(std::string_view prefix, std::string_view space);
+
+    [[nodiscard]] bool is_repeated(qualified_name written) const noexcept {
+        auto const text = bytes_.view(written.at);
+        for (auto const& a : attributes_)
+            if (bytes_.view(a.at).substr(0, a.size) == text) return true;
+        return false;
+    }
+
+    std::vector<open_element> open_{};
+    std::vector<qualified_name> attributes_{};
+    std::size_t run_ = 0;
+    std::size_t replacements_ = 0;
+    bool in_tag_ = false;
+    bool replacing_ = false;
+};
+
+inline void markup::write_start_tag(name n) {
+    bytes_.append('<');
+    if (n.space == xml_namespace) {
+        write_local("xml", n.local);
+        return end_name();
+    }
+    if (auto const prefix = prefixes_.find(n.space, true); !prefix.empty() && !n.space.empty()) {
+        write_local(prefix, n.local);
+        return end_name();
+    }
+    bool const plain = n.space.empty() || prefixes_.is_default(n.space);
+    if (plain) {
+        bytes_.append(n.local);
+        end_name();
+        if (prefixes_.is_default(n.space)) return;
+        prefixes_.declare({}, {});
+        return write_declaration({}, {});
+    }
+    auto const fresh = prefixes_.declare(n.space);
+    write_local(fresh, n.local);
+    end_name();
+    write_declaration(fresh, n.space);
+}
+
+inline std::vector<markup::binding> markup::own_bindings(std::string_view but_for) const {
+    std::vector<binding> own;
+    auto const& scope = prefixes_.scope();
+    for (auto i = open_.back().scope; i < scope.size(); ++i)
+        if (scope.prefix(i) != but_for) own.emplace_back(scope.prefix(i), scope.space(i));
+    return own;
+}
+
+// The element itself has the prefix that its content needs for another namespace.
+inline void markup::rewrite_start_tag(std::string_view prefix, std::string_view space) {
+    auto const local = std::string(own_name().substr(prefix.size() + 1));
+    auto const own_space = std::string(*prefixes_.scope().find(prefix));
+    auto bindings = own_bindings(prefix);
+    bindings.emplace_back(prefix, space);
+    bytes_.truncate(open_.back().name_at - 1);
+    prefixes_.shrink(open_.back().scope);
+    for (auto const& b : bindings)
+        prefixes_.declare(b.first, b.second);
+    write_start_tag({own_space, local});
+    for (auto const& b : bindings)
+        write_declaration(b.first, b.second);
+}
+
+inline void markup::bind(std::string_view prefix, std::string_view space) {
+    if (fault_.is_set()) return;
+    if (!in_tag_ || !attributes_.empty()) return fail_content("a binding behind an attribute");
+    auto const& scope = prefixes_.scope();
+    if (scope.find(prefix) == space) return;
+    bool const reserved = prefix == "xml" || prefix == "xmlns" || space == xml_namespace;
+    if (reserved || space.empty() || !is_ncname(prefix) || !is_namespace(space))
+        return fault_.set(rule::unwritable_name, prefix);
+    auto const own = own_name();
+    if (own.size() > prefix.size() && own.substr(0, prefix.size()) == prefix &&
+        own[prefix.size()] == ':') {
+        rewrite_start_tag(std::string(prefix), std::string(space));
+    } else {
+        for (auto i = open_.back().scope; i < scope.size(); ++i)
+            if (scope.prefix(i) == prefix) return fail_content("a prefix bound twice");
+        prefixes_.declare(prefix, space);
+        write_declaration(prefix, space);
+    }
+    check_tag();
+}
+
+inline void markup::attribute(name n, std::string_view value) {
+    if (fault_.is_set()) return;
+    if (!in_tag_) return fail_content("an attribute behind content");
+    bool const declares = n.space.empty() && n.local == "xmlns";
+    if (declares || !is_ncname(n.local) || !is_namespace(n.space))
+        return fault_.set(rule::unwritable_name, to_string(n));
+    if (value.size() > limits_.value_bytes) return fault_.set(rule::limit_value_bytes, n.local);
+    auto prefix = n.space == xml_namespace ? "xml" : prefixes_.find(n.space, true);
+    if (prefix.empty() && !n.space.empty()) {
+        prefix = prefixes_.declare(n.space);
+        write_declaration(prefix, n.space);
+    }
+    bytes_.append(' ');
+    qualified_name written{bytes_.size(), 0};
+    if (n.space.empty())
+        bytes_.append(n.local);
+    else
+        write_local(prefix, n.local);
+    written.size = bytes_.size() - written.at;
+    if (written.size > limits_.name_bytes) return fault_.set(rule::limit_name_bytes, n.local);
+    if (is_repeated(written)) return fail_content("an attribute twice");
+    attributes_.push_back(written);
+    bytes_.append("=\"");
+    write_text<text_place::attribute>(value);
+    bytes_.append('"');
+    check_tag();
+}
+
+}  // namespace multistatus::xml_detail

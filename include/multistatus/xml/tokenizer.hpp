@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/open_elements.hpp>
+#include <multistatus/detail/reporter.hpp>
+#include <multistatus/format.hpp>
+#include <multistatus/options.hpp>
+#include <multistatus/xml/character_reader.hpp>
+#include <multistatus/xml/declaration.hpp>
+#include <multistatus/xml/namespaces.hpp>
+#include <multistatus/xml/raw_tag.hpp>
+#include <multistatus/xml/tag_reader.hpp>
+#include <multistatus/xml/token_end.hpp>
+#include <multistatus/xml/window.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace multistatus::xml_detail {
+
+/// Reads namespace-well-formed XML without DTDs (XML 1.0, 5th edition; Namespaces in XML 1.0) and
+/// hands elements and text to a grammar.
+///
+/// The grammar has `start(name, attributes, position)`, `text(piece, position)` and `end()`,
+/// which return whether to go on; `begin_item(bytes)` and `move_source(bytes)`, which tell where
+/// the strings lie; `is_between_items()`, and `take_item()`: whether an item has just been
+/// completed.
+template <class Grammar>
+class tokenizer {
+public:
+    tokenizer(window& input, multistatus::limits const& limits, detail::reporter& report,
+              detail::open_elements& open, namespaces& scope, Grammar& grammar)
+        : input_(&input),
+          limits_(&limits),
+          report_(&report),
+          open_(&open),
+          scope_(&scope),
+          grammar_(&grammar),
+          tags_(limits, report, scope) {}
+
+    /// Reads up to the end of the next item, of the input or of the document.
+    [[nodiscard]] read_step run() {
+        if (report_->failed()) return read_step::failed;
+        if (!input_->settle(*report_))
+            return report_->failed() ? read_step::failed : read_step::need_more;
+        grammar_->move_source(input_->bytes());
+        for (;;) {
+            if (grammar_->is_between_items()) begin_item();
+            if (pos_ == input_->bytes().size()) return starved();
+            if (end_.is_expected() && !end_.is_in(rest())) return starved();
+            auto const p = token();
+            if (p == progress::failed) return failed();
+            if (p == progress::cut) return starved();
+            end_.forget();
+            if (pos_ > limits_->response_bytes) return over_item_limit();
+            if (grammar_->take_item()) return read_step::item;
+        }
+    }
+
+private:
+    [[nodiscard]] std::string_view rest() const noexcept { return input_->bytes().substr(pos_); }
+    [[nodiscard]] std::uint64_t position(std::size_t ahead = 0) const noexcept {
+        return input_->base() + pos_ + ahead;
+    }
+    [[nodiscard]] bool starts(std::string_view with) const noexcept {
+        return rest().substr(0, with.size()) == with;
+    }
+    // Whether the bytes may still become what they are compared with.
+    [[nodiscard]] bool may_start(std::string_view with) const noexcept {
+        auto const there = rest();
+        return there.size() < with.size() && with.substr(0, there.size()) == there;
+    }
+    [[nodiscard]] progress refuse(rule code, std::size_t ahead = 0, std::string_view detail = {}) {
+        return report_->report(code, position(ahead), detail) ? progress::done : progress::failed;
+    }
+    [[nodiscard]] progress cut(token_end::kind kind) noexcept {
+        end_.expect(kind);
+        return progress::cut;
+    }
+    progress advance(std::size_t size) noexcept {
+        pos_ += size;
+        return progress::done;
+    }
+
+    void begin_item() noexcept {
+        input_->consume(pos_);
+        pos_ = 0;
+        grammar_->begin_item(input_->bytes());
+    }
+
+    // What stops the reading
+
+    // All that could be read was read.
+    [[nodiscard]] read_step starved() {
+        if (input_->bytes().size() > limits_->response_bytes) {
+            // Whether an error comes first must not depend on how the bytes were cut into chunks.
+            if (pos_ < input_->bytes().size() && token() == progress::failed) return failed();
+            return over_item_limit();
+        }
+        if (input_->is_over_limit()) return stop(rule::limit_total_bytes);
+        if (!input_->ended()) return read_step::need_more;
+        if (is_rest_ignored_) return read_step::end;
+        if (end_.is_expected() && token() == progress::failed) return failed();
+        auto const is_in_token = pos_ < input_->bytes().size();
+        if (had_root_ && open_->empty() && !is_in_token) return read_step::end;
+        return stop(had_root_ || is_in_token ? rule::truncated : rule::empty_body);
+    }
+    [[nodiscard]] read_step stop(rule code) {
+        (void)report_->report(code, input_->base() + input_->bytes().size());
+        return read_step::failed;
+    }
+    [[nodiscard]] read_step failed() {
+        return report_->failed_at() > input_->base() + limits_->response_bytes ? over_item_limit()
+                                                                               : read_step::failed;
+    }
+    [[nodiscard]] read_step over_item_limit() {
+        report_->replace_failure(rule::limit_response_bytes, input_->base(), position());
+        return read_step::failed;
+    }
+
+    // Tokens. Each reads one, moves behind it, and says so; or it leaves all as it was.
+
+    [[nodiscard]] progress token() {
+        if (is_rest_ignored_) return advance(rest().size());
+        if (rest().front() != '<') return open_->empty() ? text_outside() : text();
+        if (rest().size() < 2) return progress::cut;
+        switch (rest()[1]) {
+        case '/': return end_tag();
+        case '?': return instruction();
+        case '!': return declaration_or_section();
+        default: return start_tag();
+        }
+    }
+
+    [[nodiscard]] progress text() {
+        character_reader reader(*report_, character_reader::place::text, false);
+        std::size_t read = 0;
+        auto const p = read_characters(
+            rest(), position(), reader, true, read,
+            [this](std::string_view piece, std::uint64_t at) { return grammar_->text(piece, at); });
+        pos_ += read;
+        return p == progress::cut && starts("&") ? cut(token_end::kind::reference) : p;
+    }
+    [[nodiscard]] progress text_outside() {
+        std::size_t space = 0;
+        while (space < rest().size() && is_space(rest()[space]))
+            ++space;
+        if (space != 0) return advance(space);
+        if (had_root_) return ignore_rest();
+        auto const first = rest().front();
+        return refuse(rule::not_xml, 0, first == '{' || first == '[' ? "it may be JSON" : "");
+    }
+    [[nodiscard]] progress ignore_rest() {
+        if (!report_->report(rule::content_after_root, position())) return progress::failed;
+        is_rest_ignored_ = true;
+        return progress::done;
+    }
+
+    [[nodiscard]] progress declaration_or_section() {
+        if (starts("<!--")) return comment();
+        if (starts("<![CDATA[")) return open_->empty() ? refuse_section() : section();
+        if (may_start("<!--") || may_start("<![CDATA[")) return progress::cut;
+        constexpr std::string_view html = "<!DOCTYPE html";
+        if (equal_ignoring_case(rest().substr(0, 9), html.substr(0, 9))) {
+            if (rest().size() < html.size() && !input_->ended()) return progress::cut;
+            auto const is_html = equal_ignoring_case(rest().substr(0, html.size()), html);
+            return is_html && !had_root_ ? refuse(rule::not_xml, 0, "it may be HTML")
+                                         : refuse(rule::doctype);
+        }
+        if (rest().size() < 9 && equal_ignoring_case(rest(), html.substr(0, rest().size())))
+            return progress::cut;
+        return refuse(rule::malformed_markup);
+    }
+    [[nodiscard]] progress refuse_section() {
+        return had_root_ ? ignore_rest() : refuse(rule::malformed_markup);
+    }
+    [[nodiscard]] progress comment() {
+        auto const end = rest().find("--", 4);
+        if (end == rest().npos || end + 2 == rest().size()) return cut(token_end::kind::comment);
+        if (!check(rest().substr(4, end - 4), 4)) return progress::failed;
+        if (rest()[end + 2] != '>') return refuse(rule::malformed_comment, end);
+        is_only_space_ = false;
+        return advance(end + 3);
+    }
+    [[nodiscard]] progress section() {
+        constexpr std::size_t begin = 9;
+        auto const end = rest().find("]]>", begin);
+        if (end == rest().npos) return cut(token_end::kind::section);
+        character_reader reader(*report_, character_reader::place::section, true);
+        std::size_t read = 0;
+        auto const p = read_characters(
+            rest().substr(begin, end - begin), position(begin), reader, false, read,
+            [this](std::string_view piece, std::uint64_t at) { return grammar_->text(piece, at); });
+        return p == progress::failed ? p : advance(end + 3);
+    }
+    // Comments and instructions are not read, but what XML forbids is forbidden there too.
+    [[nodiscard]] bool check(std::string_view content, std::size_t ahead) {
+        character_reader reader(*report_, character_reader::place::unread, true);
+        std::size_t read = 0;
+        return read_characters(content, position(ahead), reader, false, read,
+                               [](std::string_view, std::uint64_t) { return true; }) !=
+               progress::failed;
+    }
+
+    [[nodiscard]] progress instruction() {
+        auto const end = rest().find("?>", 2);
+        if (end == rest().npos) return cut(token_end::kind::instruction);
+        auto const content = rest().substr(2, end - 2);
+        auto const target = content.substr(0, content.find_first_of(" \t\r\n"));
+        if (target == "xml") return xml_declaration(content.substr(3), end + 2);
+        if (!is_ncname(target) || equal_ignoring_case(target, "xml"))
+            return refuse(rule::malformed_instruction, 2, target);
+        is_only_space_ = false;
+        return check(content, 2) ? advance(end + 2) : progress::failed;
+    }
+    [[nodiscard]] progress xml_declaration(std::string_view content, std::size_t size) {
+        if (had_root_ || is_declared_) return refuse(rule::xml_declaration);
+        if (position() != 0) {
+            auto const p =
+                refuse(is_only_space_ ? rule::space_before_declaration : rule::xml_declaration);
+            if (p == progress::failed) return p;
+        }
+        is_declared_ = true;
+        auto const said = read_declaration(content);
+        if (!said) return refuse(rule::xml_declaration);
+        if (!is_supported_version(said->version))
+            return refuse(rule::xml_version, 0, said->version);
+        if (!said->encoding.empty() && !agrees(said->encoding)) return progress::failed;
+        return advance(size);
+    }
+    [[nodiscard]] bool agrees(std::string_view declared) {
+        auto const which = encoding_from(declared);
+        if (which && agree(*which, input_->encoding())) return true;
+        return report_->report(input_->is_told_by_charset() ? rule::charset_conflict
+                                                            : rule::encoding_conflict,
+                               position(), declared);
+    }
+
+    // Tags
+
+    [[nodiscard]] progress start_tag() {
+        if (open_->empty() && had_root_) return ignore_rest();
+        tag_splitter splitter(rest(), !report_->refuses(rule::malformed_name), limits_->attributes,
+                              tag_);
+        switch (splitter.split()) {
+        case tag_splitter::outcome::cut: return cut(token_end::kind::tag);
+        case tag_splitter::outcome::malformed:
+            return refuse(splitter.problem(), splitter.problem_at(), tag_.name);
+        case tag_splitter::outcome::split: break;
+        }
+        had_root_ = true;
+        auto const begin = position();
+        if (grammar_->is_next_item(tag_.name)) return close_item(begin);
+        if (!open_element(begin)) return progress::failed;
+        pos_ += tag_.size;
+        return !tag_.is_empty || close_element() ? progress::done : progress::failed;
+    }
+    [[nodiscard]] bool open_element(std::uint64_t begin) {
+        if (open_->depth() == limits_->depth) return report_->report(rule::limit_depth, begin);
+        if (tag_.name.size() > limits_->name_bytes)
+            return report_->report(rule::limit_name_bytes, begin);
+        auto const outer = scope_->size();
+        open_->push(tag_.name, begin).namespaces = static_cast<std::uint32_t>(outer);
+        if (!tags_.read(tag_, begin)) return false;
+        for (auto const& a : tags_.attributes())
+            if (a.name == name{xml_namespace, "lang"}) open_->set_language(a.value);
+        if (!is_qname(tag_.name))
+            return report_->report(rule::malformed_name, begin, tag_.name) && grammar_->skip();
+        auto const parts = split(tag_.name);
+        std::string_view space;
+        if (parts.prefix == "xmlns")
+            return report_->report(rule::namespace_declaration, begin, tag_.name);
+        return tags_.expand(parts.prefix, begin, space) &&
+               grammar_->start({space, parts.local}, tags_.attributes(), begin);
+    }
+    // A response that begins inside another one ends it; then the tag is read again.
+    [[nodiscard]] progress close_item(std::uint64_t at) {
+        while (!grammar_->is_between_items())
+            if (!report_->report(rule::unclosed_element, at, open_->name(open_->top())) ||
+                !close_element())
+                return progress::failed;
+        return progress::done;
+    }
+    [[nodiscard]] bool close_element() {
+        auto const goes_on = grammar_->end();
+        scope_->shrink(open_->top().namespaces);
+        open_->pop();
+        return goes_on;
+    }
+
+    [[nodiscard]] progress end_tag() {
+        auto const close = rest().find('>', 2);
+        if (close == rest().npos) return cut(token_end::kind::tag);
+        auto name = rest().substr(2, close - 2);
+        while (!name.empty() && is_space(name.back()))
+            name.remove_suffix(1);
+        if (open_->empty()) return had_root_ ? ignore_rest() : refuse(rule::malformed_markup);
+        auto const begin = position();
+        if (name == open_->name(open_->top())) {
+            last_end_ = name;
+            pos_ += close + 1;
+            return close_element() ? progress::done : progress::failed;
+        }
+        if (!is_qname(name) && name.find_first_of(" \t\r\n<") != name.npos)
+            return refuse(rule::malformed_tag, 0, name);
+        if (!close_unmatched(name, begin)) return progress::failed;
+        return advance(close + 1);
+    }
+    // Elements that were not closed end where one around them does. An end tag for no open element
+    // says nothing, unless it repeats the last one: then its writer lost track of the names.
+    [[nodiscard]] bool close_unmatched(std::string_view name, std::uint64_t at) {
+        auto depth = open_->depth();
+        while (depth > 0 && open_->name((*open_)[depth - 1]) != name)
+            --depth;
+        if (depth == 0) {
+            if (!report_->report(rule::mismatched_end_tag, at, name)) return false;
+            return name != last_end_ || open_->depth() < 2 || close_element();
+        }
+        while (open_->depth() > depth)
+            if (!report_->report(rule::unclosed_element, at, open_->name(open_->top())) ||
+                !close_element())
+                return false;
+        return close_element();
+    }
+
+    window* input_;
+    multistatus::limits const* limits_;
+    detail::reporter* report_;
+    detail::open_elements* open_;
+    namespaces* scope_;
+    Grammar* grammar_;
+    tag_reader tags_;
+    raw_tag tag_;
+    token_end end_;
+    std::string last_end_;
+    std::size_t pos_ = 0;
+    bool had_root_ = false;
+    bool is_declared_ = false;
+    bool is_rest_ignored_ = false;
+    bool is_only_space_ = true;
+};
+
+}  // namespace multistatus::xml_detail
