@@ -52,10 +52,11 @@ public:
         }
         void operator++(int) { ++*this; }
         friend bool operator==(iterator const& i, std::default_sentinel_t) noexcept {
-            return i.from_->is_at_end_;
+            return i.is_at_end();
         }
 
     private:
+        [[nodiscard]] bool is_at_end() const noexcept { return from_->is_at_end_; }
         responses* from_ = nullptr;
     };
 

@@ -53,19 +53,6 @@ namespace multistatus::xml_detail {
            (c >= 0x300 && c <= 0x36F) || c == 0x203F || c == 0x2040;
 }
 
-/// Whether a text is an NCName: a name without colon (Namespaces in XML 1.0, 3).
-[[nodiscard]] constexpr bool is_ncname(std::string_view text) noexcept {
-    char const* at = text.data();
-    char const* const end = at + text.size();
-    if (at == end) return false;
-    for (bool first = true; at != end; first = false) {
-        auto const c = detail::decode_utf8(at, end);
-        if (c.size == 0 || !(first ? is_name_start(c.code) : is_name_char(c.code))) return false;
-        at += c.size;
-    }
-    return true;
-}
-
 namespace table {
 
 inline constexpr std::uint8_t name = 1;        ///< may stand in an ASCII name, colon included
@@ -88,6 +75,24 @@ inline constexpr auto classes = make_classes();
 
 [[nodiscard]] constexpr bool has_class(char c, std::uint8_t which) noexcept {
     return (table::classes[static_cast<unsigned char>(c)] & which) != 0;
+}
+
+/// Whether a text is an NCName: a name without colon (Namespaces in XML 1.0, 3).
+[[nodiscard]] constexpr bool is_ncname(std::string_view text) noexcept {
+    if (text.empty()) return false;
+    char const* at = text.data();
+    char const* const end = at + text.size();
+    if (has_class(*at, table::name_start)) ++at;
+    while (at != end && has_class(*at, table::name) && *at != ':')
+        ++at;
+    // The rest, mostly nothing, is read character by character.
+    while (at != end) {
+        auto const c = detail::decode_utf8(at, end);
+        if (c.size == 0 || !(at == text.data() ? is_name_start(c.code) : is_name_char(c.code)))
+            return false;
+        at += c.size;
+    }
+    return true;
 }
 
 }  // namespace multistatus::xml_detail

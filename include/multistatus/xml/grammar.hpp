@@ -11,7 +11,9 @@
 #include <multistatus/options.hpp>
 #include <multistatus/trailer.hpp>
 #include <multistatus/xml/context.hpp>
+#include <multistatus/xml/element_capture.hpp>
 #include <multistatus/xml/namespaces.hpp>
+#include <multistatus/xml/root.hpp>
 #include <multistatus/xml/tag_reader.hpp>
 
 #include <array>
@@ -32,10 +34,10 @@ public:
         : options_(&options),
           report_(&report),
           open_(&open),
-          scope_(&scope),
-          collector_(options, report) {
+          collector_(options, report),
+          capture_(open, scope) {
         trailer_.reset({});
-        tape_ = &trailer_;
+        use(trailer_);
     }
 
     [[nodiscard]] detail::response_collector const& responses() const noexcept {
@@ -134,6 +136,10 @@ private:
     [[nodiscard]] context parent() const noexcept {
         return open_->depth() < 2 ? context::outside : context_of((*open_)[open_->depth() - 2]);
     }
+    void use(detail::tape_builder& tape) noexcept {
+        tape_ = &tape;
+        capture_.use(tape);
+    }
     void set_top(context c) noexcept { open_->top().context = static_cast<std::uint8_t>(c); }
     [[nodiscard]] bool refuse(rule code, name const& element, std::uint64_t at) {
         return report_->report(code, at, to_string(element)) && skip();
@@ -141,55 +147,22 @@ private:
 
     // The root element
 
-    [[nodiscard]] bool start_root(name element, attributes const& with, std::uint64_t at) {
-        if (element == name{dav_namespace, "multistatus"})
-            return enter(context::multistatus, with, at);
-        if (element == name{"", "multistatus"}) {
-            is_unnamespaced_ = true;
-            return report_->report(rule::missing_namespace, at) &&
-                   enter(context::multistatus, with, at);
-        }
-        if (options_->roots == accepted_roots::any_known && start_look_alike(element))
-            return enter(top(), with, at);
-        auto const inner =
-            report_->refuses(rule::wrapped_root) ? context::outside : wrapped(element);
-        if (inner == context::outside)
+    [[nodiscard]] bool start_root(name const& element, attributes const& with, std::uint64_t at) {
+        auto const r = find_root(element);
+        auto const is_read = (r.kind == document_kind::multistatus ||
+                              options_->roots == accepted_roots::any_known) &&
+                             !(r.finding == rule::wrapped_root && report_->refuses(r.finding));
+        if (r.inside == context::outside || !is_read)
             return report_->report(rule::other_root, at, to_string(element));
-        is_unnamespaced_ = element.space.empty() && inner != context::wrapper;
-        return report_->report(rule::wrapped_root, at, to_string(element)) &&
-               enter(inner, with, at);
-    }
-    // A response alone, responses in an element of another name, or a multistatus inside `xml`.
-    [[nodiscard]] static context wrapped(name const& element) noexcept {
-        if (!element.space.empty() && element.space != dav_namespace) return context::outside;
-        if (element.local == "response") return context::response;
-        if (element.local == "responses") return context::multistatus;
-        return element == name{"", "xml"} ? context::wrapper : context::outside;
-    }
-    [[nodiscard]] bool start_look_alike(name const& element) {
-        struct look_alike {
-            name element;
-            document_kind kind;
-            context inside;
-        };
-        constexpr std::string_view caldav = "urn:ietf:params:xml:ns:caldav";
-        constexpr look_alike known[] = {
-            {{dav_namespace, "error"}, document_kind::error, context::error},
-            {{dav_namespace, "prop"}, document_kind::prop, context::prop},
-            {{dav_namespace, "mkcol-response"}, document_kind::mkcol_response, context::mkcol},
-            {{caldav, "mkcalendar-response"}, document_kind::mkcalendar_response, context::mkcol},
-            {{caldav, "schedule-response"}, document_kind::schedule_response, context::schedule},
-        };
-        for (auto const& k : known) {
-            if (!(k.element == element)) continue;
-            kind_ = k.kind;
-            set_top(k.inside);
+        if (r.finding != rule::none && !report_->report(r.finding, at, element.local)) return false;
+        is_unnamespaced_ = element.space.empty() && r.inside != context::wrapper;
+        kind_ = r.kind;
+        if (kind_ != document_kind::multistatus) {
             // Such a body is one item, and its strings must outlast the input.
-            tape_ = &collector_.tape();
-            tape_->reset({});
-            return true;
+            collector_.tape().reset({});
+            use(collector_.tape());
         }
-        return false;
+        return enter(r.inside, with, at);
     }
 
     // Elements of the grammar
@@ -243,7 +216,7 @@ private:
         }
     }
     [[nodiscard]] bool enter_response(std::uint64_t at) {
-        tape_ = &collector_.tape();
+        use(collector_.tape());
         tape_->reset(source_);
         open_->top().ordinal = ++response_ordinal_;
         propstat_ordinal_ = 0;
@@ -261,20 +234,16 @@ private:
 
     // Elements that are kept as they are
 
+    [[nodiscard]] bool start_captured(detail::node_kind kind, name const& element,
+                                      attributes const& with) {
+        capture_.start(kind, element, with);
+        set_top(context::value);
+        return true;
+    }
     [[nodiscard]] bool start_property(name const& element, attributes const& with,
                                       std::uint64_t at) {
         return collector_.add_property(at) &&
                start_captured(detail::node_kind::property, element, with);
-    }
-    [[nodiscard]] bool start_captured(detail::node_kind kind, name const& element,
-                                      attributes const& with) {
-        tape_->start_element(kind, element.space, element.local);
-        if (auto const language = open_->language(open_->top()); !language.empty())
-            tape_->add_attribute(xml_namespace, "lang", language);
-        for (auto const& a : with)
-            if (!(a.name == name{xml_namespace, "lang"})) add_attribute(a);
-        set_top(context::value);
-        return true;
     }
     [[nodiscard]] bool start_child(name element, attributes const& with, std::uint64_t at) {
         if (element == name{"", "collection"} &&
@@ -282,26 +251,11 @@ private:
             if (!report_->report(rule::unnamespaced_element, at, element.local)) return false;
             element.space = dav_namespace;
         }
-        tape_->start_element(detail::node_kind::element, element.space, element.local);
-        for (auto const& a : with)
-            add_attribute(a);
+        capture_.start_child(element, with);
         return true;
     }
-    void add_attribute(expanded_attribute const& a) {
-        tape_->add_attribute(a.name.space, a.name.local, a.value);
-        bind(a.value);
-    }
-    // A prefix in content means nothing without its declaration (RFC 4918, 4.3 and RFC 4316).
-    void bind(std::string_view text) {
-        auto const colon = text.find(':');
-        if (colon == text.npos || colon == 0 || !is_ncname(text.substr(colon + 1))) return;
-        auto const prefix = text.substr(0, colon);
-        if (prefix == "xml") return;
-        if (auto const space = scope_->find(prefix)) tape_->add_binding(prefix, *space);
-    }
     [[nodiscard]] bool end_value() {
-        if (!tape_->has_child_elements()) bind(trim(tape_->pending_text()));
-        tape_->end_element();
+        capture_.end();
         if (tape_ != &trailer_ || trailer_.memory() <= options_->limits.response_bytes) return true;
         return report_->report(rule::limit_response_bytes, open_->top().begin);
     }
@@ -344,7 +298,7 @@ private:
     [[nodiscard]] bool end_response() {
         if (!collector_.end()) return false;
         has_item_ = collector_.is_kept();
-        tape_ = &trailer_;
+        use(trailer_);
         return true;
     }
     [[nodiscard]] bool check_no_text(std::string_view piece, std::uint64_t at) {
@@ -359,8 +313,8 @@ private:
     parse_options const* options_;
     detail::reporter* report_;
     detail::open_elements* open_;
-    namespaces const* scope_;
     detail::response_collector collector_;
+    element_capture capture_;
     detail::tape_builder trailer_;
     detail::tape_builder* tape_;
     std::string_view source_{};

@@ -46,10 +46,11 @@ public:
         if (report_->failed()) return read_step::failed;
         if (!input_->settle(*report_))
             return report_->failed() ? read_step::failed : read_step::need_more;
-        grammar_->move_source(input_->bytes());
+        bytes_ = input_->bytes();
+        grammar_->move_source(bytes_);
         for (;;) {
             if (grammar_->is_between_items()) begin_item();
-            if (pos_ == input_->bytes().size()) return starved();
+            if (pos_ == bytes_.size()) return starved();
             if (end_.is_expected() && !end_.is_in(rest())) return starved();
             auto const p = token();
             if (p == progress::failed) return failed();
@@ -61,7 +62,9 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string_view rest() const noexcept { return input_->bytes().substr(pos_); }
+    [[nodiscard]] std::string_view rest() const noexcept {
+        return {bytes_.data() + pos_, bytes_.size() - pos_};
+    }
     [[nodiscard]] std::uint64_t position(std::size_t ahead = 0) const noexcept {
         return input_->base() + pos_ + ahead;
     }
@@ -88,28 +91,29 @@ private:
     void begin_item() noexcept {
         input_->consume(pos_);
         pos_ = 0;
-        grammar_->begin_item(input_->bytes());
+        bytes_ = input_->bytes();
+        grammar_->begin_item(bytes_);
     }
 
     // What stops the reading
 
     // All that could be read was read.
     [[nodiscard]] read_step starved() {
-        if (input_->bytes().size() > limits_->response_bytes) {
+        if (bytes_.size() > limits_->response_bytes) {
             // Whether an error comes first must not depend on how the bytes were cut into chunks.
-            if (pos_ < input_->bytes().size() && token() == progress::failed) return failed();
+            if (pos_ < bytes_.size() && token() == progress::failed) return failed();
             return over_item_limit();
         }
         if (input_->is_over_limit()) return stop(rule::limit_total_bytes);
         if (!input_->ended()) return read_step::need_more;
         if (is_rest_ignored_) return read_step::end;
         if (end_.is_expected() && token() == progress::failed) return failed();
-        auto const is_in_token = pos_ < input_->bytes().size();
+        auto const is_in_token = pos_ < bytes_.size();
         if (had_root_ && open_->empty() && !is_in_token) return read_step::end;
         return stop(had_root_ || is_in_token ? rule::truncated : rule::empty_body);
     }
     [[nodiscard]] read_step stop(rule code) {
-        (void)report_->report(code, input_->base() + input_->bytes().size());
+        (void)report_->report(code, input_->base() + bytes_.size());
         return read_step::failed;
     }
     [[nodiscard]] read_step failed() {
@@ -336,6 +340,7 @@ private:
     raw_tag tag_;
     token_end end_;
     std::string last_end_;
+    std::string_view bytes_{};  ///< from the beginning of the item on
     std::size_t pos_ = 0;
     bool had_root_ = false;
     bool is_declared_ = false;

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/open_elements.hpp>
+#include <multistatus/detail/tape_builder.hpp>
+#include <multistatus/element.hpp>
+#include <multistatus/name.hpp>
+#include <multistatus/xml/characters.hpp>
+#include <multistatus/xml/namespaces.hpp>
+#include <multistatus/xml/tag_reader.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace multistatus::xml_detail {
+
+/// Puts elements on a tape as they are: properties, conditions, extensions and all inside them.
+class element_capture {
+public:
+    using attributes = std::vector<expanded_attribute>;
+
+    element_capture(detail::open_elements const& open, namespaces const& scope) noexcept
+        : open_(&open), scope_(&scope) {}
+
+    /// Where they go from now on.
+    void use(detail::tape_builder& tape) noexcept { tape_ = &tape; }
+
+    /// Begins one that is kept for itself; the language in scope becomes its own (RFC 4918, 4.3).
+    void start(detail::node_kind kind, name const& element, attributes const& with) {
+        tape_->start_element(kind, element.space, element.local);
+        if (auto const language = open_->language(open_->top()); !language.empty())
+            tape_->add_attribute(xml_namespace, "lang", language);
+        for (auto const& a : with)
+            if (!(a.name == name{xml_namespace, "lang"})) add(a);
+    }
+    /// Begins one inside another.
+    void start_child(name const& element, attributes const& with) {
+        tape_->start_element(detail::node_kind::element, element.space, element.local);
+        for (auto const& a : with)
+            add(a);
+    }
+    /// Ends the innermost one.
+    void end() {
+        if (!tape_->has_child_elements()) bind(trim(tape_->pending_text()));
+        tape_->end_element();
+    }
+
+private:
+    void add(expanded_attribute const& a) {
+        tape_->add_attribute(a.name.space, a.name.local, a.value);
+        bind(a.value);
+    }
+    // A QName in content means nothing without the declaration of its prefix (RFC 4918, 4.3).
+    void bind(std::string_view text) {
+        auto const colon = text.find(':');
+        if (colon == text.npos || colon == 0 || !is_ncname(text.substr(colon + 1))) return;
+        auto const prefix = text.substr(0, colon);
+        if (prefix == "xml") return;
+        if (auto const space = scope_->find(prefix)) tape_->add_binding(prefix, *space);
+    }
+
+    detail::open_elements const* open_;
+    namespaces const* scope_;
+    detail::tape_builder* tape_ = nullptr;
+};
+
+}  // namespace multistatus::xml_detail
