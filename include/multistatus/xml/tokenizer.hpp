@@ -7,11 +7,11 @@
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/xml/character_reader.hpp>
-#include <multistatus/xml/declaration.hpp>
 #include <multistatus/xml/namespaces.hpp>
 #include <multistatus/xml/raw_tag.hpp>
 #include <multistatus/xml/tag_reader.hpp>
 #include <multistatus/xml/token_end.hpp>
+#include <multistatus/xml/unread_markup.hpp>
 #include <multistatus/xml/window.hpp>
 
 #include <cstddef>
@@ -39,7 +39,8 @@ public:
           open_(&open),
           scope_(&scope),
           grammar_(&grammar),
-          tags_(limits, report, scope) {}
+          tags_(limits, report, scope),
+          unread_(input, report) {}
 
     /// Reads up to the end of the next item, of the input or of the document.
     [[nodiscard]] read_step run() {
@@ -181,14 +182,6 @@ private:
     [[nodiscard]] progress refuse_section() {
         return had_root_ ? ignore_rest() : refuse(rule::malformed_markup);
     }
-    [[nodiscard]] progress comment() {
-        auto const end = rest().find("--", 4);
-        if (end == rest().npos || end + 2 == rest().size()) return cut(token_end::kind::comment);
-        if (!check(rest().substr(4, end - 4), 4)) return progress::failed;
-        if (rest()[end + 2] != '>') return refuse(rule::malformed_comment, end);
-        is_only_space_ = false;
-        return advance(end + 3);
-    }
     [[nodiscard]] progress section() {
         constexpr std::size_t begin = 9;
         auto const end = rest().find("]]>", begin);
@@ -200,47 +193,16 @@ private:
             [this](std::string_view piece, std::uint64_t at) { return grammar_->text(piece, at); });
         return p == progress::failed ? p : advance(end + 3);
     }
-    // Comments and instructions are not read, but what XML forbids is forbidden there too.
-    [[nodiscard]] bool check(std::string_view content, std::size_t ahead) {
-        character_reader reader(*report_, character_reader::place::unread, true);
-        std::size_t read = 0;
-        return read_characters(content, position(ahead), reader, false, read,
-                               [](std::string_view, std::uint64_t) { return true; }) !=
-               progress::failed;
+    [[nodiscard]] progress comment() {
+        auto const p = unread_.comment(rest(), position());
+        return p == progress::cut ? cut(token_end::kind::comment) : advance_over_unread(p);
     }
-
     [[nodiscard]] progress instruction() {
-        auto const end = rest().find("?>", 2);
-        if (end == rest().npos) return cut(token_end::kind::instruction);
-        auto const content = rest().substr(2, end - 2);
-        auto const target = content.substr(0, content.find_first_of(" \t\r\n"));
-        if (target == "xml") return xml_declaration(content.substr(3), end + 2);
-        if (!is_ncname(target) || equal_ignoring_case(target, "xml"))
-            return refuse(rule::malformed_instruction, 2, target);
-        is_only_space_ = false;
-        return check(content, 2) ? advance(end + 2) : progress::failed;
+        auto const p = unread_.instruction(rest(), position(), had_root_);
+        return p == progress::cut ? cut(token_end::kind::instruction) : advance_over_unread(p);
     }
-    [[nodiscard]] progress xml_declaration(std::string_view content, std::size_t size) {
-        if (had_root_ || is_declared_) return refuse(rule::xml_declaration);
-        if (position() != 0) {
-            auto const p =
-                refuse(is_only_space_ ? rule::space_before_declaration : rule::xml_declaration);
-            if (p == progress::failed) return p;
-        }
-        is_declared_ = true;
-        auto const said = read_declaration(content);
-        if (!said) return refuse(rule::xml_declaration);
-        if (!is_supported_version(said->version))
-            return refuse(rule::xml_version, 0, said->version);
-        if (!said->encoding.empty() && !agrees(said->encoding)) return progress::failed;
-        return advance(size);
-    }
-    [[nodiscard]] bool agrees(std::string_view declared) {
-        auto const which = encoding_from(declared);
-        if (which && agree(*which, input_->encoding())) return true;
-        return report_->report(input_->is_told_by_charset() ? rule::charset_conflict
-                                                            : rule::encoding_conflict,
-                               position(), declared);
+    [[nodiscard]] progress advance_over_unread(progress p) noexcept {
+        return p == progress::failed ? p : advance(unread_.size());
     }
 
     // Tags
@@ -337,15 +299,14 @@ private:
     namespaces* scope_;
     Grammar* grammar_;
     tag_reader tags_;
+    unread_markup unread_;
     raw_tag tag_;
     token_end end_;
     std::string last_end_;
     std::string_view bytes_{};  ///< from the beginning of the item on
     std::size_t pos_ = 0;
     bool had_root_ = false;
-    bool is_declared_ = false;
     bool is_rest_ignored_ = false;
-    bool is_only_space_ = true;
 };
 
 }  // namespace multistatus::xml_detail

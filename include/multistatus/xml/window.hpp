@@ -61,12 +61,8 @@ public:
         encoding_ = answer.which;
         has_mark_ = answer.mark != 0;
         lines_.skip_received(answer.mark);
-        buffer_.erase(0, buffer_.empty() ? 0 : answer.mark);
-        store_.remove_prefix(answer.mark);
-        if (encoding_ != xml_detail::encoding::utf8)
-            begin_transcoding();
-        else if (!buffer_.empty())
-            store_ = buffer_;
+        drop_mark(answer.mark);
+        if (encoding_ != xml_detail::encoding::utf8) begin_transcoding();
         return settled_ = true;
     }
 
@@ -107,6 +103,14 @@ private:
         if (lines_.at() < base_) track(base_);
         buffer_.erase(0, read);
         store_base_ = base_;
+    }
+    void drop_mark(std::size_t size) {
+        if (buffer_.empty()) {
+            store_.remove_prefix(size);
+            return;
+        }
+        buffer_.erase(0, size);
+        store_ = buffer_;
     }
     void begin_transcoding() {
         transcoder_.emplace(encoding_);
