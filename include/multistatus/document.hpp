@@ -69,12 +69,31 @@ public:
         return false;
     }
 
+    /// The status that explains the whole: the first failure that is not a mere consequence of
+    /// another one (424), else the first 424, else 200. For the 207 that answers a COPY, MOVE,
+    /// DELETE or PROPPATCH (RFC 4918, 9.2.1, 9.6.1 and 9.8.3).
+    [[nodiscard]] status overall_status() const noexcept {
+        status overall(200);
+        for (auto const& r : responses_) {
+            if (!r.failed()) continue;
+            overall = more_telling(overall, r.is_status_form() ? r.status() : status{});
+            for (auto const p : r.propstats())
+                overall = more_telling(overall, p.status());
+        }
+        return overall;
+    }
+
     /// Equal responses in equal order and equal trailers; diagnostics do not count.
     friend bool operator==(document const& a, document const& b) {
         return a.responses_ == b.responses_ && a.trailer_ == b.trailer_;
     }
 
 private:
+    [[nodiscard]] static status more_telling(status const& before, status const& next) noexcept {
+        if (!next.is_failure() && !next.is_redirect()) return before;
+        return before.is_success() || (before.code() == 424 && next.code() != 424) ? next : before;
+    }
+
     std::vector<response> responses_{};
     multistatus::trailer trailer_{};
     std::vector<diagnostic> diagnostics_{};

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace multistatus {
+
+/// What a body looks like.
+enum class body_kind : std::uint8_t {
+    empty,    ///< Nothing but white space, a byte order mark included.
+    xml,      ///< It begins as XML does.
+    html,     ///< It begins as a web page does, whatever its Content-Type says.
+    json,     ///< It begins as a JSON object or array does.
+    unknown,  ///< None of these.
+};
+
+namespace detail {
+
+[[nodiscard]] constexpr bool starts_ignoring_case(std::string_view text,
+                                                  std::string_view lower) noexcept {
+    if (text.size() < lower.size()) return false;
+    for (std::size_t i = 0; i < lower.size(); ++i) {
+        char const c = text[i];
+        if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != lower[i]) return false;
+    }
+    return true;
+}
+
+/// UTF-16 begins with a mark, or with a zero byte beside an ASCII character.
+[[nodiscard]] constexpr bool looks_like_utf16(std::string_view bytes) noexcept {
+    if (bytes.size() < 2) return false;
+    auto const is = [bytes](unsigned char a, unsigned char b) {
+        return static_cast<unsigned char>(bytes[0]) == a &&
+               static_cast<unsigned char>(bytes[1]) == b;
+    };
+    return is(0xFE, 0xFF) || is(0xFF, 0xFE) || is(0, '<') || is('<', 0);
+}
+
+}  // namespace detail
+
+/// Tells what a body is from its first bytes, some hundred at best. Servers send multistatus
+/// bodies without or with a wrong Content-Type, and web pages where a multistatus was asked for;
+/// this helps to say which it was. It decides nothing: the readers make up their own minds.
+[[nodiscard]] constexpr body_kind sniff(std::string_view bytes) noexcept {
+    if (detail::looks_like_utf16(bytes)) return body_kind::xml;
+    if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
+    auto const first = bytes.find_first_not_of(" \t\r\n");
+    if (first == bytes.npos) return body_kind::empty;
+    bytes.remove_prefix(first);
+    if (bytes.front() == '{' || bytes.front() == '[') return body_kind::json;
+    if (detail::starts_ignoring_case(bytes, "<!doctype html") ||
+        detail::starts_ignoring_case(bytes, "<html"))
+        return body_kind::html;
+    return bytes.front() == '<' ? body_kind::xml : body_kind::unknown;
+}
+
+}  // namespace multistatus
