@@ -13,16 +13,17 @@ namespace multistatus {
 struct limits {
     std::uint64_t total_bytes = std::uint64_t{1} << 40;  ///< The whole body (1 TiB).
     std::uint64_t responses = 100'000'000;               ///< Responses in a body.
-    std::size_t response_bytes = std::size_t{64} << 20;  ///< One child of the root; below 2 GiB.
-    std::size_t value_bytes = std::size_t{32} << 20;     ///< One text or attribute value.
-    std::size_t href_bytes = 16 << 10;                   ///< One href.
-    std::size_t name_bytes = 1 << 10;                    ///< A qualified name, or a namespace name.
-    std::size_t depth = 128;                             ///< Open elements, the root included.
-    std::size_t attributes = 128;                        ///< Attributes and declarations of a tag.
-    std::size_t namespaces = 256;                        ///< Declarations in scope.
-    std::size_t properties = 10'000;                     ///< Properties of a response.
-    std::size_t diagnostics = 1'000;                     ///< Deviations in a response.
-    std::size_t compared_hrefs = 1'000'000;              ///< Hrefs whose uniqueness is checked.
+    std::size_t response_bytes = std::size_t{64}
+                                 << 20;               ///< One child of the root; at most 512 MiB.
+    std::size_t value_bytes = std::size_t{32} << 20;  ///< One text or attribute value.
+    std::size_t href_bytes = 16 << 10;                ///< One href.
+    std::size_t name_bytes = 1 << 10;        ///< A qualified name, a namespace, a language.
+    std::size_t depth = 128;                 ///< Open elements, the root included.
+    std::size_t attributes = 128;            ///< Attributes and declarations of a tag.
+    std::size_t namespaces = 256;            ///< Declarations in scope.
+    std::size_t properties = 10'000;         ///< Properties of a response.
+    std::size_t diagnostics = 1'000;         ///< Deviations in a response.
+    std::size_t compared_hrefs = 1'000'000;  ///< Hrefs whose uniqueness is checked.
 };
 
 }  // namespace multistatus

@@ -41,10 +41,9 @@ public:
 
     /// Reports a finding; false if it ends the reading.
     bool report(rule code, std::uint64_t at, std::string_view detail = {}) {
-        if (failed()) return false;
-        auto const& row = describe(code);
-        auto const outcome = mode_ == conformance::strict ? row.strict : row.tolerant;
-        if (outcome != verdict::refused) {
+        // A text is looked at from both ends of a piece; the first error in the body counts.
+        if (failed() && (!refuses(code) || at >= failed_at())) return false;
+        if (!refuses(code)) {
             if (findings_.size() < limit_) {
                 findings_.push_back(find(code, at, detail));
                 return true;
@@ -66,20 +65,18 @@ public:
     [[nodiscard]] diagnostic& failure() noexcept { return failure_; }
     [[nodiscard]] diagnostic const& failure() const noexcept { return failure_; }
 
-    /// Puts another failure in place, and takes back the findings from `from` on.
-    void replace_failure(rule code, std::uint64_t at, std::uint64_t from) {
-        while (findings_.size() > located_ && findings_.back().where.offset >= from)
-            findings_.pop_back();
-        failure_ = find(code, at, {});
-    }
-
-    /// Puts the findings before a stream position in order and tells where they are. Before that,
-    /// their offsets are stream positions. No later finding may lie before that position.
+    /// Tells where the findings before a stream position are, which till then are stream positions
+    /// themselves. No later finding may lie before that position.
     template <class Locate>
     void locate_before(std::uint64_t end, Locate&& locate) {
-        sort();
         for (; located_ < findings_.size() && findings_[located_].where.offset < end; ++located_)
             findings_[located_].where = locate(findings_[located_].where.offset);
+    }
+    /// Puts the findings in the order of the body and tells where they are.
+    template <class Locate>
+    void locate_all(Locate&& locate) {
+        sort();
+        locate_before(~std::uint64_t{0}, locate);
     }
     /// Gives what was found, and forgets it.
     void take(std::vector<diagnostic>& to) {
@@ -93,12 +90,35 @@ private:
     [[nodiscard]] diagnostic find(rule code, std::uint64_t at, std::string_view detail) const {
         return {code, {at, 0, 0}, open_->path(), excerpt(detail), responses_};
     }
-    // Findings about a whole response come after those inside it, so they are nearly in order.
+    // Findings about a whole response come after those inside it. Runs that are in order are merged
+    // until one is left, which keeps the order of those at the same place.
     void sort() {
-        for (auto i = located_ + 1; i < findings_.size(); ++i)
-            for (auto j = i;
-                 j > located_ && findings_[j].where.offset < findings_[j - 1].where.offset; --j)
-                std::swap(findings_[j], findings_[j - 1]);
+        for (auto middle = run_end(located_); middle < findings_.size();
+             middle = run_end(located_)) {
+            std::vector<diagnostic> merged;
+            merged.reserve(findings_.size());
+            for (auto from = located_; from < findings_.size();) {
+                middle = run_end(from);
+                auto const end = middle < findings_.size() ? run_end(middle) : middle;
+                merge(from, middle, end, merged);
+                from = end;
+            }
+            std::move(merged.begin(), merged.end(),
+                      findings_.begin() + static_cast<std::ptrdiff_t>(located_));
+        }
+    }
+    [[nodiscard]] std::size_t run_end(std::size_t from) const noexcept {
+        if (from == findings_.size()) return from;
+        for (++from; from < findings_.size(); ++from)
+            if (findings_[from].where.offset < findings_[from - 1].where.offset) break;
+        return from;
+    }
+    void merge(std::size_t a, std::size_t middle, std::size_t end, std::vector<diagnostic>& to) {
+        for (auto b = middle; a < middle || b < end;) {
+            auto const takes_b =
+                a == middle || (b < end && findings_[b].where.offset < findings_[a].where.offset);
+            to.push_back(std::move(findings_[takes_b ? b++ : a++]));
+        }
     }
 
     open_elements const* open_;

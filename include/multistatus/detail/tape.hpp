@@ -57,10 +57,11 @@ struct tape_view {
     node const* nodes = nullptr;
     std::size_t size = 0;
     char const* source = nullptr;
-    char const* decoded = nullptr;
+    std::string_view decoded{};
 
     [[nodiscard]] std::string_view text(text_ref ref) const noexcept {
-        if (ref.is_decoded()) return {decoded + (ref.offset & ~text_ref::decoded_bit), ref.size};
+        if (ref.is_decoded())
+            return {decoded.data() + (ref.offset & ~text_ref::decoded_bit), ref.size};
         return {source + ref.offset, ref.size};
     }
 };
@@ -77,35 +78,32 @@ class owned_tape {
 public:
     owned_tape() = default;
 
-    explicit owned_tape(tape_view from) {
-        nodes_.assign(from.nodes, from.nodes + from.size);
-        std::size_t bytes = 0;
+    explicit owned_tape(tape_view from)
+        : nodes_(from.nodes, from.nodes + from.size),
+          bytes_(from.decoded.begin(), from.decoded.end()) {
+        // What was decoded, and with it every namespace, is there once already.
+        std::size_t bytes = bytes_.size();
         for (auto const& n : nodes_)
             bytes += n.name.size + n.text.size;
-        bytes_.reserve(bytes + 64);
-        text_ref last_from{};
-        text_ref last_to{};
+        bytes_.reserve(bytes);
         for (auto& n : nodes_) {
-            n.name = keep(from.text(n.name));
-            n.text = keep(from.text(n.text));
-            // Neighbours mostly share their namespace.
-            if (!(n.space == last_from)) {
-                last_from = n.space;
-                last_to = keep(from.text(n.space));
-            }
-            n.space = last_to;
+            n.space = keep(from, n.space);
+            n.name = keep(from, n.name);
+            n.text = keep(from, n.text);
         }
     }
 
     [[nodiscard]] tape_view view() const noexcept {
-        return {nodes_.data(), nodes_.size(), bytes_.data(), nullptr};
+        return {nodes_.data(), nodes_.size(), bytes_.data(), {}};
     }
 
 private:
-    [[nodiscard]] text_ref keep(std::string_view text) {
+    [[nodiscard]] text_ref keep(tape_view from, text_ref ref) {
+        if (ref.is_decoded()) return {ref.offset & ~text_ref::decoded_bit, ref.size};
+        auto const text = from.text(ref);
         auto const offset = static_cast<std::uint32_t>(bytes_.size());
         bytes_.insert(bytes_.end(), text.begin(), text.end());
-        return {offset, static_cast<std::uint32_t>(text.size())};
+        return {offset, ref.size};
     }
 
     std::vector<node> nodes_;

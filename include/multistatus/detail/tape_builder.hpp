@@ -25,7 +25,7 @@ public:
         nodes_.clear();
         decoded_.clear();
         open_.clear();
-        spaces_used_ = 0;
+        shared_used_ = 0;
         run_ = {};
         source_ = source;
     }
@@ -34,7 +34,7 @@ public:
     void move_source(std::string_view source) noexcept { source_ = source; }
 
     [[nodiscard]] tape_view view() const noexcept {
-        return {nodes_.data(), nodes_.size(), source_.data(), decoded_.data()};
+        return {nodes_.data(), nodes_.size(), source_.data(), decoded_};
     }
     [[nodiscard]] std::string_view text(text_ref ref) const noexcept { return view().text(ref); }
     [[nodiscard]] std::vector<node>& nodes() noexcept { return nodes_; }
@@ -62,7 +62,9 @@ public:
 
     /// Makes a text that was taken the pending one again.
     void put_back(text_ref text) noexcept { run_ = text; }
-    /// Bytes of memory its strings and nodes take, about.
+    /// How many bytes were copied among the decoded ones.
+    [[nodiscard]] std::size_t decoded_size() const noexcept { return decoded_.size(); }
+    /// Bytes of memory that nodes and decoded strings take.
     [[nodiscard]] std::size_t memory() const noexcept {
         return decoded_.size() + nodes_.size() * sizeof(node);
     }
@@ -75,6 +77,18 @@ public:
         auto const offset = static_cast<std::uint32_t>(decoded_.size()) | text_ref::decoded_bit;
         decoded_.append(text);
         return {offset, size};
+    }
+
+    /// A reference to a string that many nodes share, as their namespace; the last eight are
+    /// remembered.
+    [[nodiscard]] text_ref refer_shared(std::string_view shared) {
+        if (shared.empty()) return {};
+        auto const known = shared_used_ < shared_.size() ? shared_used_ : shared_.size();
+        for (std::size_t i = 0; i < known; ++i)
+            if (text(shared_[i]) == shared) return shared_[i];
+        auto const ref = refer(shared);
+        shared_[shared_used_++ % shared_.size()] = ref;
+        return ref;
     }
 
     /// Opens a node; everything up to its `close` is inside it.
@@ -98,7 +112,7 @@ public:
 
     void start_element(node_kind kind, std::string_view space, std::string_view local) {
         if (kind == node_kind::element) begin_child();
-        auto const space_at = refer_space(space);
+        auto const space_at = refer_shared(space);
         auto const local_at = refer(local);
         auto& n = nodes_[open(kind)];
         n.space = space_at;
@@ -106,15 +120,22 @@ public:
     }
     void add_attribute(std::string_view space, std::string_view local, std::string_view value) {
         node n{node_kind::attribute};
-        n.space = refer_space(space);
+        n.space = refer_shared(space);
         n.name = refer(local);
         n.text = refer(value);
+        nodes_.push_back(n);
+    }
+    void add_language(std::string_view xml_space, std::string_view language) {
+        node n{node_kind::attribute};
+        n.space = refer_shared(xml_space);
+        n.name = refer("lang");
+        n.text = refer_shared(language);
         nodes_.push_back(n);
     }
     void add_binding(std::string_view prefix, std::string_view space) {
         node n{node_kind::binding};
         n.name = refer(prefix);
-        n.text = refer_space(space);
+        n.text = refer_shared(space);
         nodes_.push_back(n);
     }
     /// The name of the innermost open element.
@@ -174,22 +195,11 @@ private:
         run_.size += static_cast<std::uint32_t>(piece.size());
     }
 
-    // Elements of one response share a few namespaces, so the last eight are remembered.
-    [[nodiscard]] text_ref refer_space(std::string_view space) {
-        if (space.empty()) return {};
-        auto const known = spaces_used_ < spaces_.size() ? spaces_used_ : spaces_.size();
-        for (std::size_t i = 0; i < known; ++i)
-            if (text(spaces_[i]) == space) return spaces_[i];
-        auto const ref = refer(space);
-        spaces_[spaces_used_++ % spaces_.size()] = ref;
-        return ref;
-    }
-
     std::vector<node> nodes_;
     std::string decoded_;
     std::vector<std::uint32_t> open_;
-    std::array<text_ref, 8> spaces_{};
-    std::size_t spaces_used_ = 0;
+    std::array<text_ref, 8> shared_{};
+    std::size_t shared_used_ = 0;
     text_ref run_{};
     std::string_view source_{};
 };

@@ -30,7 +30,7 @@ public:
     void start(detail::node_kind kind, name const& element, attributes const& with) {
         tape_->start_element(kind, element.space, element.local);
         if (auto const language = open_->language(open_->top()); !language.empty())
-            tape_->add_attribute(xml_namespace, "lang", language);
+            tape_->add_language(xml_namespace, language);
         for (auto const& a : with)
             if (!(a.name == name{xml_namespace, "lang"})) add(a);
     }

@@ -127,17 +127,19 @@ using namespace std::string_view_literals;
 [[nodiscard]] constexpr std::optional<std::string_view> declaration(std::string_view bytes,
                                                                     bool all) noexcept {
     constexpr std::size_t longest = 1024;
+    all = all || bytes.size() >= longest;
+    bytes = bytes.substr(0, longest);
     std::size_t begin = 0;
     while (begin < bytes.size() && is_space(bytes[begin]))
         ++begin;
-    if (begin == bytes.size() && !all && begin < longest) return std::nullopt;
+    if (begin == bytes.size() && !all) return std::nullopt;
     constexpr std::string_view start = "<?xml";
     auto const rest = bytes.substr(begin);
     if (rest.size() < start.size() && start.substr(0, rest.size()) == rest && !all)
         return std::nullopt;
     if (rest.substr(0, start.size()) != start) return std::string_view{};
-    auto const end = rest.substr(0, longest).find("?>");
-    if (end == rest.npos && rest.size() < longest && !all) return std::nullopt;
+    auto const end = rest.find("?>");
+    if (end == rest.npos && !all) return std::nullopt;
     return rest.substr(0, end == rest.npos ? 0 : end);
 }
 

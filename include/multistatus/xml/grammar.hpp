@@ -256,7 +256,10 @@ private:
     }
     [[nodiscard]] bool end_value() {
         capture_.end();
-        if (tape_ != &trailer_ || trailer_.memory() <= options_->limits.response_bytes) return true;
+        // Short elements in namespaces with long names take more memory than bytes, and what stands
+        // beside the responses is kept for all of the body.
+        auto const size = tape_ == &trailer_ ? trailer_.memory() : tape_->decoded_size();
+        if (size <= options_->limits.response_bytes) return true;
         return report_->report(rule::limit_response_bytes, open_->top().begin);
     }
 
@@ -278,7 +281,7 @@ private:
     }
     [[nodiscard]] bool end_description() {
         auto const text = tape_->take_text();
-        auto const language = tape_->refer(open_->language(open_->top()));
+        auto const language = tape_->refer_shared(open_->language(open_->top()));
         auto& n = tape_->leaf(detail::node_kind::description);
         n.text = text;
         n.name = language;

@@ -27,7 +27,7 @@ namespace multistatus::xml_detail {
 class reader {
 public:
     explicit reader(parse_options options)
-        : options_(std::move(options)),
+        : options_(checked(std::move(options))),
           report_(options_.conformance, options_.limits.diagnostics, open_),
           input_(options_.limits.total_bytes, options_.charset),
           grammar_(options_, report_, open_, scope_),
@@ -57,11 +57,17 @@ public:
     [[nodiscard]] multistatus::trailer trailer() { return grammar_.trailer(); }
 
 private:
+    // Positions within a response are held in 31 bits.
+    [[nodiscard]] static parse_options checked(parse_options options) noexcept {
+        constexpr std::size_t most = std::size_t{512} << 20;
+        if (options.limits.response_bytes > most) options.limits.response_bytes = most;
+        return options;
+    }
     // In the middle of a response, findings about the whole of it may still come.
     void locate_findings(read_step s) {
         auto const locate = [this](std::uint64_t at) { return input_.locate(at); };
         if (s == read_step::need_more) return report_.locate_before(input_.base(), locate);
-        report_.locate_before(~std::uint64_t{0}, locate);
+        report_.locate_all(locate);
         report_.take(found_);
         if (failed()) report_.failure().where = input_.locate(report_.failed_at());
     }

@@ -47,17 +47,17 @@ public:
         if (report_->failed()) return read_step::failed;
         if (!input_->settle(*report_))
             return report_->failed() ? read_step::failed : read_step::need_more;
-        bytes_ = input_->bytes();
+        look();
         grammar_->move_source(bytes_);
         for (;;) {
             if (grammar_->is_between_items()) begin_item();
-            if (pos_ == bytes_.size()) return starved();
-            if (end_.is_expected() && !end_.is_in(rest())) return starved();
+            auto const is_last = is_capped_ || input_->is_over_limit() || input_->ended();
+            if (pos_ == bytes_.size()) return starved(is_last);
+            if (!is_last && end_.is_expected() && !end_.is_in(rest())) return read_step::need_more;
             auto const p = token();
-            if (p == progress::failed) return failed();
-            if (p == progress::cut) return starved();
+            if (p == progress::failed) return read_step::failed;
+            if (p == progress::cut) return starved(is_last);
             end_.forget();
-            if (pos_ > limits_->response_bytes) return over_item_limit();
             if (grammar_->take_item()) return read_step::item;
         }
     }
@@ -89,40 +89,33 @@ private:
         return progress::done;
     }
 
+    // No more of an item is looked at than its limit allows, however much of it there is: else an
+    // error behind the limit would be found or not by the size of the chunks.
+    void look() noexcept {
+        bytes_ = input_->bytes();
+        is_capped_ = bytes_.size() > limits_->response_bytes;
+        if (is_capped_) bytes_ = bytes_.substr(0, limits_->response_bytes);
+    }
     void begin_item() noexcept {
         input_->consume(pos_);
         pos_ = 0;
-        bytes_ = input_->bytes();
+        look();
         grammar_->begin_item(bytes_);
     }
 
-    // What stops the reading
-
     // All that could be read was read.
-    [[nodiscard]] read_step starved() {
-        if (bytes_.size() > limits_->response_bytes) {
-            // Whether an error comes first must not depend on how the bytes were cut into chunks.
-            if (pos_ < bytes_.size() && token() == progress::failed) return failed();
-            return over_item_limit();
-        }
-        if (input_->is_over_limit()) return stop(rule::limit_total_bytes);
-        if (!input_->ended()) return read_step::need_more;
-        if (is_rest_ignored_) return read_step::end;
-        if (end_.is_expected() && token() == progress::failed) return failed();
+    [[nodiscard]] read_step starved(bool is_last) {
+        if (!is_last) return read_step::need_more;
+        if (is_rest_ignored_ && input_->ended()) return read_step::end;
+        if (is_capped_) return stop(rule::limit_response_bytes, input_->base());
+        auto const end = input_->base() + bytes_.size();
+        if (input_->is_over_limit()) return stop(rule::limit_total_bytes, end);
         auto const is_in_token = pos_ < bytes_.size();
         if (had_root_ && open_->empty() && !is_in_token) return read_step::end;
-        return stop(had_root_ || is_in_token ? rule::truncated : rule::empty_body);
+        return stop(had_root_ || is_in_token ? rule::truncated : rule::empty_body, end);
     }
-    [[nodiscard]] read_step stop(rule code) {
-        (void)report_->report(code, input_->base() + bytes_.size());
-        return read_step::failed;
-    }
-    [[nodiscard]] read_step failed() {
-        return report_->failed_at() > input_->base() + limits_->response_bytes ? over_item_limit()
-                                                                               : read_step::failed;
-    }
-    [[nodiscard]] read_step over_item_limit() {
-        report_->replace_failure(rule::limit_response_bytes, input_->base(), position());
+    [[nodiscard]] read_step stop(rule code, std::uint64_t at) {
+        (void)report_->report(code, at);
         return read_step::failed;
     }
 
@@ -231,8 +224,12 @@ private:
         auto const outer = scope_->size();
         open_->push(tag_.name, begin).namespaces = static_cast<std::uint32_t>(outer);
         if (!tags_.read(tag_, begin)) return false;
-        for (auto const& a : tags_.attributes())
-            if (a.name == name{xml_namespace, "lang"}) open_->set_language(a.value);
+        for (auto const& a : tags_.attributes()) {
+            if (!(a.name == name{xml_namespace, "lang"})) continue;
+            if (a.value.size() > limits_->name_bytes)
+                return report_->report(rule::limit_name_bytes, begin);
+            open_->set_language(a.value);
+        }
         if (!is_qname(tag_.name))
             return report_->report(rule::malformed_name, begin, tag_.name) && grammar_->skip();
         auto const parts = split(tag_.name);
@@ -305,6 +302,7 @@ private:
     std::string last_end_;
     std::string_view bytes_{};  ///< from the beginning of the item on
     std::size_t pos_ = 0;
+    bool is_capped_ = false;  ///< whether the item has more bytes than it may have
     bool had_root_ = false;
     bool is_rest_ignored_ = false;
 };

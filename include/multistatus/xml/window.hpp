@@ -46,7 +46,7 @@ public:
     /// No more bytes will come.
     void end() {
         ended_ = true;
-        if (!transcoder_) return;
+        if (!transcoder_ || is_over_limit()) return;
         transcoder_->finish(buffer_);
         store_ = buffer_;
     }
@@ -116,7 +116,7 @@ private:
         transcoder_.emplace(encoding_);
         std::string decoded;
         transcoder_->append(store_, decoded);
-        if (ended_) transcoder_->finish(decoded);
+        if (ended_ && !is_over_limit()) transcoder_->finish(decoded);
         buffer_ = static_cast<std::string&&>(decoded);
         store_ = buffer_;
         using unit = detail::line_tracker::unit;
