@@ -53,9 +53,15 @@ private:
         }
         after_cr_ = end == '\r';
     }
-    [[nodiscard]] std::size_t line_end(std::string_view bytes) noexcept {
-        auto const lf = find(bytes, '\n');
-        return find(bytes.substr(0, lf), '\r');
+    // In short steps: looking for the next LF through a body of CRs would be quadratic.
+    [[nodiscard]] static std::size_t line_end(std::string_view bytes) noexcept {
+        constexpr std::size_t stride = 256;
+        for (std::size_t from = 0; from < bytes.size(); from += stride) {
+            auto const block = bytes.substr(from, stride);
+            auto const end = find(block.substr(0, find(block, '\n')), '\r');
+            if (end < block.size()) return from + end;
+        }
+        return bytes.size();
     }
     [[nodiscard]] static std::size_t find(std::string_view bytes, char c) noexcept {
         auto const* hit = bytes.empty() ? nullptr : std::memchr(bytes.data(), c, bytes.size());

@@ -41,8 +41,7 @@ public:
 
     /// Reports a finding; false if it ends the reading.
     bool report(rule code, std::uint64_t at, std::string_view detail = {}) {
-        // A text is looked at from both ends of a piece; the first error in the body counts.
-        if (failed() && (!refuses(code) || at >= failed_at())) return false;
+        if (failed()) return false;
         if (!refuses(code)) {
             if (findings_.size() < limit_) {
                 findings_.push_back(find(code, at, detail));
@@ -62,7 +61,6 @@ public:
 
     [[nodiscard]] bool failed() const noexcept { return failure_.code != rule::none; }
     [[nodiscard]] std::uint64_t failed_at() const noexcept { return failure_.where.offset; }
-    [[nodiscard]] diagnostic& failure() noexcept { return failure_; }
     [[nodiscard]] diagnostic const& failure() const noexcept { return failure_; }
 
     /// Tells where the findings before a stream position are, which till then are stream positions
@@ -72,10 +70,14 @@ public:
         for (; located_ < findings_.size() && findings_[located_].where.offset < end; ++located_)
             findings_[located_].where = locate(findings_[located_].where.offset);
     }
-    /// Puts the findings in the order of the body and tells where they are.
+    /// Puts the findings in the order of the body and tells where they, and the failure, are.
     template <class Locate>
     void locate_all(Locate&& locate) {
         sort();
+        if (failed()) {
+            locate_before(failed_at(), locate);
+            failure_.where = locate(failed_at());
+        }
         locate_before(~std::uint64_t{0}, locate);
     }
     /// Gives what was found, and forgets it.

@@ -43,6 +43,16 @@ public:
     character_reader(detail::reporter& report, place where, bool is_last) noexcept
         : report_(&report), place_(where), is_last_(is_last) {}
 
+    /// The size of a character that stands for itself after all, and is all there; else 0.
+    [[nodiscard]] std::size_t plain_size(char const* at, char const* end) const noexcept {
+        if (static_cast<unsigned char>(*at) >= 0x80) {
+            auto const c = detail::decode_utf8(at, end);
+            return is_char(c.code) ? c.size : 0;
+        }
+        if (*at == ']' && place_ == place::text) return may_end_section(at, end) ? 0 : 1;
+        auto const is_markup = place_ == place::text || place_ == place::attribute;
+        return static_cast<unsigned char>(*at) >= 0x20 && !is_markup ? 1 : 0;
+    }
     /// Reads the character at `at`, which needs attention, and those it makes a unit with.
     /// `read()` and `size()` tell the outcome.
     [[nodiscard]] progress read(char const* at, char const* end, std::uint64_t position) {
@@ -55,7 +65,8 @@ public:
         if (place_ == place::attribute && is_space(*at)) return give(" ");
         if (c == '&' && (place_ == place::text || place_ == place::attribute))
             return reference({at, static_cast<std::size_t>(end - at)}, position);
-        if (c == ']' && place_ == place::text) return bracket(at, end, position);
+        if (c == ']' && place_ == place::text && may_end_section(at, end))
+            return bracket(at, end, position);
         if (c == '<' && place_ == place::attribute &&
             !report_->report(rule::less_than_in_attribute, position))
             return progress::failed;
@@ -65,8 +76,6 @@ public:
     [[nodiscard]] std::string_view read() const noexcept { return read_; }
     /// How many bytes they took.
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
-    /// Whether the characters are the bytes themselves.
-    [[nodiscard]] bool is_verbatim(char const* at) const noexcept { return read_.data() == at; }
 
 private:
     progress give(std::string_view characters) noexcept {
@@ -109,12 +118,14 @@ private:
         if (!report_->report(rule::malformed_reference, position)) return progress::failed;
         return give("&");
     }
-    progress bracket(char const* at, char const* end, std::uint64_t position) {
+    [[nodiscard]] static bool may_end_section(char const* at, char const* end) noexcept {
         auto const rest = std::string_view(at, static_cast<std::size_t>(end - at)).substr(0, 3);
-        constexpr std::string_view section_end = "]]>";
-        if (!is_last_ && rest.size() < 3 && section_end.substr(0, rest.size()) == rest)
-            return progress::cut;
-        if (rest == section_end && !report_->report(rule::section_end_in_text, position))
+        return std::string_view("]]>").substr(0, rest.size()) == rest;
+    }
+    // Only called where `]]>` may stand.
+    progress bracket(char const* at, char const* end, std::uint64_t position) {
+        if (end - at < 3 && !is_last_) return progress::cut;
+        if (end - at >= 3 && !report_->report(rule::section_end_in_text, position))
             return progress::failed;
         return give({at, 1});
     }
@@ -149,13 +160,13 @@ template <class Give>
         at = detail::find_special_in_text(at, end);
         if (at == end || (stops_at_markup && *at == '<'))
             return flush(at) ? progress::done : progress::failed;
-        auto const p = reader.read(at, end, position + offset(at));
-        if (p == progress::done && reader.is_verbatim(at)) {
-            at += reader.size();
+        if (auto const plain = reader.plain_size(at, end); plain != 0) {
+            at += plain;
             continue;
         }
-        if (!flush(at) || p == progress::failed) return progress::failed;
-        if (p == progress::cut) return p;
+        if (!flush(at)) return progress::failed;
+        if (auto const p = reader.read(at, end, position + offset(at)); p != progress::done)
+            return p;
         if (!give(reader.read(), position + offset(at))) return progress::failed;
         from = at += reader.size();
         read = offset(at);

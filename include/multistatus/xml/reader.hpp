@@ -69,7 +69,6 @@ private:
         if (s == read_step::need_more) return report_.locate_before(input_.base(), locate);
         report_.locate_all(locate);
         report_.take(found_);
-        if (failed()) report_.failure().where = input_.locate(report_.failed_at());
     }
 
     parse_options options_;
