@@ -22,8 +22,7 @@ std::optional<Number> number_from(std::string_view text) {
     Number number{};
     auto const end = text.data() + text.size();
     auto const [stop, failure] = std::from_chars(text.data(), end, number);
-    if (failure != std::errc{} || stop != end)
-        return std::nullopt;
+    if (failure != std::errc{} || stop != end) return std::nullopt;
     return number;
 }
 
@@ -34,7 +33,7 @@ void print_usage(std::FILE* where) {
     std::fputs("\n", where);
 }
 
-} // namespace
+}  // namespace
 
 int main(int argc, char* argv[]) {
     if (argc == 1) {

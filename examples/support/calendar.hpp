@@ -49,4 +49,4 @@ inline void append_event(random& numbers, std::uint64_t uid, std::uint64_t modif
     append(out, "END:VALARM", eol, "END:VEVENT", eol, "END:VCALENDAR", eol);
 }
 
-} // namespace multistatus::test
+}  // namespace multistatus::test

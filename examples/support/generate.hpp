@@ -18,11 +18,11 @@ namespace multistatus::test {
 
 /// The bodies there are generators for.
 enum class body_kind {
-    apache_listing, ///< PROPFIND as mod_dav answers it: declarations on each response, many lines
-    nextcloud_listing, ///< PROPFIND with found and missing properties, all on one line
-    calendar_multiget, ///< REPORT with iCalendar in it, its line ends as references
-    status_only,       ///< what DELETE, COPY and MOVE tell about members
-    mixed              ///< shuffled properties, names and prefixes never seen before
+    apache_listing,  ///< PROPFIND as mod_dav answers it: declarations on each response, many lines
+    nextcloud_listing,  ///< PROPFIND with found and missing properties, all on one line
+    calendar_multiget,  ///< REPORT with iCalendar in it, its line ends as references
+    status_only,        ///< what DELETE, COPY and MOVE tell about members
+    mixed               ///< shuffled properties, names and prefixes never seen before
 };
 
 /// The names of the kinds, in the order of the enumeration.
@@ -32,8 +32,7 @@ inline constexpr std::array<std::string_view, 5> body_kind_names{
 /// The kind called `name`, if there is one.
 constexpr std::optional<body_kind> body_kind_from(std::string_view name) {
     for (std::size_t i = 0; i < body_kind_names.size(); ++i)
-        if (body_kind_names[i] == name)
-            return static_cast<body_kind>(i);
+        if (body_kind_names[i] == name) return static_cast<body_kind>(i);
     return std::nullopt;
 }
 
@@ -87,4 +86,4 @@ void generate(body_kind kind, std::size_t responses, std::uint64_t seed, Sink&& 
     sink(frame_of(kind).tail);
 }
 
-} // namespace multistatus::test
+}  // namespace multistatus::test

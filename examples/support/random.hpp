@@ -42,4 +42,4 @@ private:
     std::uint64_t state_;
 };
 
-} // namespace multistatus::test
+}  // namespace multistatus::test

@@ -17,11 +17,11 @@ namespace multistatus::test {
 
 /// A file or a folder as a server would list it.
 struct resource {
-    std::string name; ///< Unique in the body; not encoded, may hold `&`, spaces, non-ASCII.
+    std::string name;  ///< Unique in the body; not encoded, may hold `&`, spaces, non-ASCII.
     bool collection = false;
     std::string_view content_type;
     std::uint64_t size = 0;
-    std::uint64_t modified = 0; ///< Seconds since 1970.
+    std::uint64_t modified = 0;  ///< Seconds since 1970.
 };
 
 /// Fills `out` with another resource; `index` makes its name unique.
@@ -43,16 +43,14 @@ inline void next_resource(random& numbers, std::size_t index, resource& out) {
     append(out.name, numbers.pick(words));
     append(out.name, numbers.chance(30) ? " " : "-");
     append(out.name, numbers.pick(words), "-");
-    if (numbers.chance(8))
-        append(out.name, numbers.pick(rare), "-");
+    if (numbers.chance(8)) append(out.name, numbers.pick(rare), "-");
     append(out.name, padded{index, 5});
     out.collection = numbers.chance(12);
     auto const& [extension, type] = numbers.pick(types);
     out.content_type = out.collection ? "httpd/unix-directory" : type;
-    if (!out.collection)
-        append(out.name, extension);
+    if (!out.collection) append(out.name, extension);
     out.size = numbers.below(std::uint64_t{1} << (4 + numbers.below(30)));
     out.modified = 1'500'000'000 + numbers.below(250'000'000);
 }
 
-} // namespace multistatus::test
+}  // namespace multistatus::test

@@ -30,8 +30,7 @@ inline void apache_response(random& numbers, resource const& r, std::string& out
            "<D:propstat>\n<D:prop>\n<lp1:resourcetype>", r.collection ? "<D:collection/>" : "",
            "</lp1:resourcetype>\n<lp1:creationdate>", iso_date{r.modified},
            "</lp1:creationdate>\n");
-    if (!r.collection)
-        append(out, "<lp1:getcontentlength>", r.size, "</lp1:getcontentlength>\n");
+    if (!r.collection) append(out, "<lp1:getcontentlength>", r.size, "</lp1:getcontentlength>\n");
     append(out, "<lp1:getlastmodified>", http_date{r.modified}, "</lp1:getlastmodified>\n",
            "<lp1:getetag>\"", padded{r.size, 1, 16}, "-", padded{numbers.next() >> 12U, 13, 16},
            "\"</lp1:getetag>\n");
@@ -100,22 +99,18 @@ inline void status_response(random& numbers, resource const& r, std::string& out
 inline void mixed_property(random& numbers, resource const& r, std::size_t which,
                            std::string& out) {
     switch (which) {
-    case 0:
-        return append(out, "<d:displayname>", escaped{r.name}, "</d:displayname>");
+    case 0: return append(out, "<d:displayname>", escaped{r.name}, "</d:displayname>");
     case 1:
         return append(out, "<d:getlastmodified>", http_date{r.modified}, "</d:getlastmodified>");
     case 2:
         return append(out, "<D:resourcetype xmlns:D='DAV:' >",
                       r.collection ? "<D:collection />" : "", "</D:resourcetype >");
-    case 3:
-        return append(out, "<getcontentlength xmlns=\"DAV:\">", r.size, "</getcontentlength>");
+    case 3: return append(out, "<getcontentlength xmlns=\"DAV:\">", r.size, "</getcontentlength>");
     case 4:
         return append(out, "<oc:owner-id><![CDATA[", r.collection ? "a<b&c" : "bob",
                       "]]></oc:owner-id>");
-    case 5:
-        return append(out, "<oc:fileid>", numbers.next(), "</oc:fileid>");
-    case 6:
-        return append(out, "<oc:dead-", padded{numbers.next(), 16, 16}, "/>");
+    case 5: return append(out, "<oc:fileid>", numbers.next(), "</oc:fileid>");
+    case 6: return append(out, "<oc:dead-", padded{numbers.next(), 16, 16}, "/>");
     default:
         auto const fresh = padded{numbers.next(), 1, 16};
         return append(out, "<p", fresh, ":note xmlns:p", fresh, "=\"http://example.org/", fresh,
@@ -142,4 +137,4 @@ inline void mixed_response(random& numbers, resource const& r, std::string& out)
     append(out, "</d:propstat>", numbers.pick(breaks), "</d:response>");
 }
 
-} // namespace multistatus::test
+}  // namespace multistatus::test

@@ -75,8 +75,7 @@ inline void append(std::string& out, padded number) {
     auto const end =
         std::to_chars(digits.data(), digits.data() + digits.size(), number.value, number.base).ptr;
     auto const count = static_cast<std::size_t>(end - digits.data());
-    if (count < number.width)
-        out.append(number.width - count, '0');
+    if (count < number.width) out.append(number.width - count, '0');
     out.append(digits.data(), count);
 }
 
@@ -106,20 +105,11 @@ inline void append(std::string& out, path_segment segment) {
 inline void append(std::string& out, escaped value) {
     for (char const c : value.text) {
         switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += c;
+        case '&': out += "&amp;"; break;
+        case '<': out += "&lt;"; break;
+        case '>': out += "&gt;"; break;
+        case '"': out += "&quot;"; break;
+        default: out += c;
         }
     }
 }
@@ -156,4 +146,4 @@ inline void append(std::string& out, ical_date time) {
     append_clock(out, time.seconds, "");
 }
 
-} // namespace multistatus::test
+}  // namespace multistatus::test

@@ -7,6 +7,7 @@
 #include <multistatus/trailer.hpp>
 
 #include <cstddef>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -52,14 +53,15 @@ public:
     [[nodiscard]] response const* find(href wanted) const {
         auto const key = comparison_key(wanted);
         for (auto const& r : responses_)
-            for (multistatus::href const h : r.hrefs())
+            for (auto const h : r.hrefs())
                 if (comparison_key(h) == key) return &r;
         return nullptr;
     }
-    /// Whether the server cut the list (RFC 6578, 3.6; RFC 6352, 8.6.2).
-    [[nodiscard]] bool is_truncated() const noexcept {
+    /// Whether the server cut the list (RFC 6578, 3.6; RFC 6352, 8.6.2); see
+    /// `basic_response::is_truncation` for the URL of the request.
+    [[nodiscard]] bool is_truncated(std::string_view request_url = {}) const {
         for (auto const& r : responses_)
-            if (r.is_truncation()) return true;
+            if (r.is_truncation(request_url)) return true;
         return false;
     }
     /// Whether anything of any response failed.

@@ -33,15 +33,15 @@ struct siblings {
 /// A range over those parts of a response, propstat or element that are of one kind.
 ///
 /// Cheap to copy; lives as long as the response or document it was taken from.
-template <class Part, std::uint32_t Kinds>
+template <class Part, std::uint32_t Kinds, class Value = Part>
 class part_range {
 public:
     /// A forward iterator whose elements are made on the fly.
     class iterator {
     public:
-        using value_type = Part;
+        using value_type = Value;
         using difference_type = std::ptrdiff_t;
-        using reference = Part;
+        using reference = Value;
         using pointer = void;
         using iterator_category = std::input_iterator_tag;
         using iterator_concept = std::forward_iterator_tag;
@@ -49,7 +49,7 @@ public:
         iterator() = default;
         explicit iterator(detail::siblings s) noexcept : rest_(s) { skip(); }
 
-        Part operator*() const { return Part(rest_.tape, rest_.at); }
+        Value operator*() const { return Value(Part(rest_.tape, rest_.at)); }
         iterator& operator++() noexcept {
             rest_.at += rest_.tape.nodes[rest_.at].extent;
             skip();
@@ -90,7 +90,7 @@ public:
         return count;
     }
     /// The first one; there must be one.
-    [[nodiscard]] Part front() const { return *begin(); }
+    [[nodiscard]] Value front() const { return *begin(); }
 
     /// Equal parts in equal order.
     friend bool operator==(part_range const& a, part_range const& b) {

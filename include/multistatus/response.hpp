@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <type_traits>
 
 namespace multistatus {
@@ -21,7 +22,8 @@ template <class Tape>
 class basic_response {
 public:
     /// The hrefs in document order.
-    using href_range = part_range<detail::href_part, detail::kind_bit(detail::node_kind::href)>;
+    using href_range =
+        part_range<detail::href_part, detail::kind_bit(detail::node_kind::href), multistatus::href>;
     /// The propstats in document order.
     using propstat_range = part_range<propstat, detail::kind_bit(detail::node_kind::propstat)>;
     /// Elements the standard does not know, in document order.
@@ -82,9 +84,12 @@ public:
     /// Elements the standard does not know (RFC 4918, 17).
     [[nodiscard]] extension_range extensions() const noexcept { return extension_range(all()); }
 
-    /// Whether it tells that the list was cut by the server (RFC 6578, 3.6).
-    [[nodiscard]] bool is_truncation() const noexcept {
-        return is_status_form() && status().code() == 507;
+    /// Whether it tells that the server cut the list: a status of 507 (RFC 6578, 3.6). Where a 507
+    /// may also be a member that found no room, as in the answer to a COPY, the URL of the request
+    /// tells them apart: only its own response counts then.
+    [[nodiscard]] bool is_truncation(std::string_view request_url = {}) const {
+        return is_status_form() && status().code() == 507 &&
+               (request_url.empty() || classify(href(), request_url) == relation::self);
     }
     /// Whether anything of it failed: its status, or a propstat other than the 404 and 403 of
     /// properties that were merely absent or not readable while another propstat succeeded.
@@ -103,11 +108,10 @@ public:
     /// among each other has none (RFC 4918, 17).
     template <class Other>
     friend bool operator==(basic_response const& a, basic_response<Other> const& b) {
-        return detail::equal_hrefs(a.hrefs(), b.hrefs()) &&
-               a.is_status_form() == b.is_status_form() && a.status() == b.status() &&
-               a.propstats() == b.propstats() && a.error() == b.error() &&
-               a.description() == b.description() && a.location() == b.location() &&
-               a.extensions() == b.extensions();
+        return a.hrefs() == b.hrefs() && a.is_status_form() == b.is_status_form() &&
+               a.status() == b.status() && a.propstats() == b.propstats() &&
+               a.error() == b.error() && a.description() == b.description() &&
+               a.location() == b.location() && a.extensions() == b.extensions();
     }
 
     /// Its tape; for formats.

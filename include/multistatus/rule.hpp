@@ -130,7 +130,9 @@ struct rule_info {
     std::string_view name;     ///< Its name in reports, as `missing-href`.
     verdict strict;            ///< What `conformance::strict` makes of it.
     verdict tolerant;          ///< What `conformance::tolerant` makes of it.
-    std::string_view message;  ///< One sentence for people.
+    std::string_view message;  ///< What was found, for people.
+    std::string_view
+        otherwise;  ///< What is made of it where it is not refused, if that needs saying.
     std::string_view section;  ///< Where the standards say so.
 };
 

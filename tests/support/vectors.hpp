@@ -14,9 +14,9 @@ using namespace std::string_view_literals;
 ///
 /// The root is never a multistatus: the vectors are for the scanner and the namespaces alone.
 struct xml_vector {
-    std::string_view bytes; ///< The document, in the encoding its first bytes tell; may hold NUL.
-    bool accept;            ///< Whether the document is namespace-well-formed and has no DTD.
-    std::string_view what;  ///< What the vector is about, unique in the table.
+    std::string_view bytes;  ///< The document, in the encoding its first bytes tell; may hold NUL.
+    bool accept;             ///< Whether the document is namespace-well-formed and has no DTD.
+    std::string_view what;   ///< What the vector is about, unique in the table.
 };
 
 /// All vectors, grouped by the part of XML 1.0 and Namespaces in XML 1.0 they try.
@@ -182,4 +182,4 @@ inline constexpr auto xml_vectors = std::to_array<xml_vector>({
 
 static_assert(xml_vectors.size() == 118);
 
-} // namespace multistatus::test
+}  // namespace multistatus::test

@@ -2,80 +2,117 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 #include <vector>
 
 namespace multistatus::detail {
 
-[[nodiscard]] constexpr std::uint64_t mix_bits(std::uint64_t bits) noexcept {
-    bits ^= bits >> 32;
-    bits *= 0xD6E8FEB86659FD93u;
-    bits ^= bits >> 29;
-    bits *= 0x9E3779B97F4A7C15u;
-    return bits ^ (bits >> 32);
-}
+/// 128 bits that stand for a text.
+struct fingerprint {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
 
-/// 64 bits that tell texts apart; never 0.
-[[nodiscard]] inline std::uint64_t fingerprint(std::string_view text, std::uint64_t seed) noexcept {
-    auto bits = mix_bits(seed ^ text.size());
-    while (!text.empty()) {
-        char bytes[sizeof(std::uint64_t)] = {};
-        text.remove_prefix(text.copy(bytes, sizeof bytes));
+    friend constexpr bool operator==(fingerprint const&, fingerprint const&) noexcept = default;
+};
+
+/// SipHash-1-3 with a result of 128 bits (Aumasson and Bernstein): who does not know the key
+/// cannot choose texts that collide.
+class siphash {
+public:
+    explicit constexpr siphash(std::uint64_t key) noexcept
+        : v_{key ^ 0x736f6d6570736575u, ~key ^ 0x646f72616e646f83u, key ^ 0x6c7967656e657261u,
+             ~key ^ 0x7465646279746573u} {}
+
+    [[nodiscard]] constexpr fingerprint operator()(std::string_view text) noexcept {
         std::uint64_t word = 0;
-        std::memcpy(&word, bytes, sizeof word);
-        bits = mix_bits(bits ^ word) + seed;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            word |= std::uint64_t{static_cast<unsigned char>(text[i])} << (i % 8 * 8);
+            if (i % 8 != 7) continue;
+            absorb(word);
+            word = 0;
+        }
+        absorb(word | std::uint64_t{text.size()} << 56);
+        v_[2] ^= 0xee;
+        auto const low = squeeze();
+        v_[1] ^= 0xdd;
+        return {low, squeeze()};
     }
-    return bits == 0 ? 1 : bits;
-}
 
-/// A set of texts of which only fingerprints are kept: 16 to 32 bytes each.
-///
-/// Among a million texts two different ones are taken for the same with a probability of 3e-8. The
-/// seed is the address of the set, so that nobody can choose texts that are.
+private:
+    constexpr void absorb(std::uint64_t word) noexcept {
+        v_[3] ^= word;
+        round();
+        v_[0] ^= word;
+    }
+    constexpr std::uint64_t squeeze() noexcept {
+        round();
+        round();
+        round();
+        return v_[0] ^ v_[1] ^ v_[2] ^ v_[3];
+    }
+    static constexpr std::uint64_t rotate(std::uint64_t x, int by) noexcept {
+        return x << by | x >> (64 - by);
+    }
+    constexpr void round() noexcept {
+        v_[0] += v_[1];
+        v_[1] = rotate(v_[1], 13) ^ v_[0];
+        v_[0] = rotate(v_[0], 32);
+        v_[2] += v_[3];
+        v_[3] = rotate(v_[3], 16) ^ v_[2];
+        v_[0] += v_[3];
+        v_[3] = rotate(v_[3], 21) ^ v_[0];
+        v_[2] += v_[1];
+        v_[1] = rotate(v_[1], 17) ^ v_[2];
+        v_[2] = rotate(v_[2], 32);
+    }
+
+    std::array<std::uint64_t, 4> v_;
+};
+
+/// A set of texts of which only the fingerprints are kept: 21 to 43 bytes each.
 class fingerprint_set {
 public:
-    fingerprint_set() noexcept
-        : seed_(mix_bits(static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(this)))) {}
-
-    [[nodiscard]] std::size_t size() const noexcept { return size_; }
-    /// False if the text was in the set already.
+    /// Adds a text; false if it was there.
     bool insert(std::string_view text) {
-        if (size_ * 2 >= slots_.size()) grow();
-        auto const wanted = fingerprint(text, seed_);
-        auto& slot = find(wanted);
-        if (slot == wanted) return false;
-        slot = wanted;
+        if (size_ * 4 >= slots_.size() * 3) grow();
+        auto const print = siphash(key_)(text);
+        auto& slot = find(print);
+        if (slot == print) return false;
+        slot = print;
         ++size_;
         return true;
     }
-    /// Forgets all texts, in time proportional to their number.
-    void clear() {
-        bool const sparse = size_ * 16 < slots_.size();
-        slots_.assign(sparse ? 0 : slots_.size(), 0);
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    void clear() noexcept {
+        slots_.clear();
         size_ = 0;
     }
 
 private:
-    [[nodiscard]] std::uint64_t& find(std::uint64_t wanted) noexcept {
+    [[nodiscard]] fingerprint& find(fingerprint const& print) noexcept {
         auto const mask = slots_.size() - 1;
-        auto at = static_cast<std::size_t>(wanted) & mask;
-        while (slots_[at] != 0 && slots_[at] != wanted)
-            at = (at + 1) & mask;
-        return slots_[at];
+        auto i = static_cast<std::size_t>(print.low) & mask;
+        while (!(slots_[i] == fingerprint{}) && !(slots_[i] == print))
+            i = (i + 1) & mask;
+        return slots_[i];
     }
     void grow() {
-        std::vector<std::uint64_t> old(slots_.empty() ? 64 : slots_.size() * 2);
+        std::vector<fingerprint> old(slots_.empty() ? 16 : slots_.size() * 2);
         old.swap(slots_);
-        for (auto const f : old)
-            if (f != 0) find(f) = f;
+        // Where the set happens to lie is not known outside of the process.
+        if (old.empty())
+            key_ = static_cast<std::uint64_t>(reinterpret_cast<std::uintptr_t>(slots_.data())) *
+                   0x9E3779B97F4A7C15u;
+        for (auto const& print : old)
+            if (!(print == fingerprint{})) find(print) = print;
     }
 
-    std::vector<std::uint64_t> slots_{};
+    std::vector<fingerprint> slots_{};
     std::size_t size_ = 0;
-    std::uint64_t seed_;
+    std::uint64_t key_ = 0;
 };
 
 }  // namespace multistatus::detail

@@ -51,9 +51,11 @@ private:
     }
     // RFC 4918, 8.3: all absolute URIs or all absolute paths. Reported once a body.
     [[nodiscard]] bool check_form(std::string_view text, std::uint64_t at) {
-        auto const is_path = text.empty() || text.front() == '/';
-        (is_path ? paths_ : uris_) = true;
-        if (text.empty() || !paths_ || !uris_ || is_mixed_) return true;
+        if (text.empty() || text.front() == '/')
+            paths_ = paths_ || !text.empty();
+        else
+            uris_ = uris_ || href(text).scheme().has_value();
+        if (!paths_ || !uris_ || is_mixed_) return true;
         is_mixed_ = true;
         return report_->report(rule::mixed_href_forms, at, text);
     }

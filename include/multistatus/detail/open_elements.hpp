@@ -72,7 +72,8 @@ public:
             if (!path.empty()) path += '/';
             if (i > shown) return path += "...";
             auto local = name(frames_[i]);
-            local.remove_prefix(local.rfind(':') + 1);
+            if (auto const colon = local.find(':'); colon == local.rfind(':'))
+                local.remove_prefix(colon + 1);
             path += local.substr(0, name_limit);
             if (frames_[i].ordinal != 0) path += '[' + std::to_string(frames_[i].ordinal) + ']';
         }

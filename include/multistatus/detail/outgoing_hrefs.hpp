@@ -12,6 +12,10 @@
 
 namespace multistatus::detail {
 
+/// Where a response comes from. What was read may hold what readers only note: relative hrefs, and
+/// a property under two statuses.
+enum class source { caller, model };
+
 /// What is wrong with an href that is to be written.
 struct href_finding {
     rule code = rule::none;
@@ -36,8 +40,11 @@ struct href_finding {
 /// The rules for the hrefs of a document: RFC 4918, 8.3 and 14.24.
 class outgoing_hrefs {
 public:
-    [[nodiscard]] href_finding check(std::string_view text, write_options const& options) {
-        if (auto const reason = reason_against(check_href(text)); !reason.empty())
+    [[nodiscard]] href_finding check(std::string_view text, source from,
+                                     write_options const& options) {
+        auto const defect = check_href(text);
+        bool const tolerated = from == source::model && defect == href_defect::relative;
+        if (auto const reason = reason_against(defect); !reason.empty() && !tolerated)
             return {rule::unwritable_href, reason};
         if (text.size() > options.limits.href_bytes) return {rule::limit_href_bytes, {}};
         (text.front() == '/' ? paths_ : uris_) = true;

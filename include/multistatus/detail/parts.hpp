@@ -69,13 +69,4 @@ private:
     multistatus::href href_;
 };
 
-template <class Hrefs>
-bool equal_hrefs(Hrefs const& a, Hrefs const& b) {
-    auto i = a.begin();
-    auto j = b.begin();
-    for (; i != a.end() && j != b.end(); ++i, ++j)
-        if (multistatus::href(*i).text() != multistatus::href(*j).text()) return false;
-    return i == a.end() && j == b.end();
-}
-
 }  // namespace multistatus::detail

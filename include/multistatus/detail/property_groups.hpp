@@ -22,11 +22,10 @@ public:
     void add(int code, std::string_view property, std::string_view conditions) {
         find(code, conditions).properties.append(property);
     }
-    /// One failure is everybody's: what succeeded becomes 424 (RFC 4918, 9.2).
-    void fail_together() noexcept {
-        if (!has_failure()) return;
+    /// Turns every 2xx into another code.
+    void replace_successes(int code) noexcept {
         for (std::size_t i = 0; i < used_; ++i)
-            if (groups_[i].code / 100 == 2) groups_[i].code = 424;
+            if (groups_[i].code / 100 == 2) groups_[i].code = code;
     }
     [[nodiscard]] bool has_failure() const noexcept {
         for (std::size_t i = 0; i < used_; ++i)

@@ -67,18 +67,21 @@ public:
     /// themselves. No later finding may lie before that position.
     template <class Locate>
     void locate_before(std::uint64_t end, Locate&& locate) {
-        for (; located_ < findings_.size() && findings_[located_].where.offset < end; ++located_)
-            findings_[located_].where = locate(findings_[located_].where.offset);
+        // As long as the end stays the same, nothing new has come before it.
+        if (end == located_end_) return;
+        located_end_ = end;
+        sort();
+        locate_sorted(end, locate);
     }
     /// Puts the findings in the order of the body and tells where they, and the failure, are.
     template <class Locate>
     void locate_all(Locate&& locate) {
         sort();
         if (failed()) {
-            locate_before(failed_at(), locate);
+            locate_sorted(failed_at(), locate);
             failure_.where = locate(failed_at());
         }
-        locate_before(~std::uint64_t{0}, locate);
+        locate_sorted(~std::uint64_t{0}, locate);
     }
     /// Gives what was found, and forgets it.
     void take(std::vector<diagnostic>& to) {
@@ -91,6 +94,11 @@ public:
 private:
     [[nodiscard]] diagnostic find(rule code, std::uint64_t at, std::string_view detail) const {
         return {code, {at, 0, 0}, open_->path(), excerpt(detail), responses_};
+    }
+    template <class Locate>
+    void locate_sorted(std::uint64_t end, Locate&& locate) {
+        for (; located_ < findings_.size() && findings_[located_].where.offset < end; ++located_)
+            findings_[located_].where = locate(findings_[located_].where.offset);
     }
     // Findings about a whole response come after those inside it. Runs that are in order are merged
     // until one is left, which keeps the order of those at the same place.
@@ -129,6 +137,7 @@ private:
     std::uint64_t responses_ = 0;
     std::vector<diagnostic> findings_;
     std::size_t located_ = 0;  ///< how many of them, from the first, know their line and column
+    std::uint64_t located_end_ = 0;
     diagnostic failure_{};
 };
 

@@ -82,9 +82,9 @@ inline constexpr auto classes = make_classes();
     if (text.empty()) return false;
     char const* at = text.data();
     char const* const end = at + text.size();
-    if (has_class(*at, table::name_start)) ++at;
-    while (at != end && has_class(*at, table::name) && *at != ':')
-        ++at;
+    if (has_class(*at, table::name_start))
+        while (at != end && has_class(*at, table::name) && *at != ':')
+            ++at;
     // The rest, mostly nothing, is read character by character.
     while (at != end) {
         auto const c = detail::decode_utf8(at, end);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/name.hpp>
 #include <multistatus/reason_phrase.hpp>
 #include <multistatus/status.hpp>
 #include <multistatus/trailer.hpp>
 #include <multistatus/write_options.hpp>
 #include <multistatus/xml/markup.hpp>
+#include <multistatus/xml/root.hpp>
 #include <multistatus/xml/vocabulary.hpp>
 
 #include <cstddef>
@@ -15,16 +17,10 @@
 
 namespace multistatus::xml_detail {
 
-/// The local name of a root element.
-[[nodiscard]] constexpr std::string_view root_name(document_kind kind) noexcept {
-    switch (kind) {
-    case document_kind::multistatus: return "multistatus";
-    case document_kind::error: return "error";
-    case document_kind::prop: return "prop";
-    case document_kind::mkcol_response: return "mkcol-response";
-    case document_kind::mkcalendar_response: return "mkcalendar-response";
-    case document_kind::schedule_response: return "schedule-response";
-    }
+/// The root element of a document.
+[[nodiscard]] constexpr name root_element(document_kind kind) noexcept {
+    for (auto const& r : roots)
+        if (r.kind == kind && r.finding == rule::none) return r.element;
     return {};
 }
 
@@ -34,9 +30,9 @@ public:
     document_markup(write_options const& options, document_kind kind)
         : markup(options),
           words_(dav_prefix(), options.indentation),
-          kind_(kind),
+          root_(root_element(kind)),
           declaration_(options.declaration) {
-        if (is_caldav()) prefixes_.need_on_root(caldav_namespace);
+        if (root_.space != dav_namespace) prefixes_.need_on_root(root_.space);
     }
 
     /// Writes what stands before the first response, unless it was written.
@@ -102,19 +98,15 @@ public:
     void begin_trailing_extension() { bytes_.append(words_.trailer_line); }
 
 private:
-    [[nodiscard]] bool is_caldav() const noexcept {
-        return kind_ == document_kind::mkcalendar_response ||
-               kind_ == document_kind::schedule_response;
-    }
     [[nodiscard]] std::string dav_prefix() const {
         auto const prefix = prefixes_.find(dav_namespace, true);
         return prefix.empty() ? std::string{} : std::string(prefix) + ':';
     }
     void write_root_name() {
-        auto const prefix = prefixes_.find(is_caldav() ? caldav_namespace : dav_namespace, true);
+        auto const prefix = prefixes_.find(root_.space, true);
         bytes_.append(prefix);
         if (!prefix.empty()) bytes_.append(':');
-        bytes_.append(root_name(kind_));
+        bytes_.append(root_.local);
     }
     void begin_detail() {
         bytes_.append(in_propstat_ ? words_.line_in_propstat : words_.line_in_response);
@@ -152,7 +144,7 @@ private:
     }
 
     vocabulary words_;
-    document_kind kind_;
+    name root_;
     bool declaration_;
     bool begun_ = false;
     bool in_propstat_ = false;

@@ -114,10 +114,7 @@ public:
         case context::sync_token:
             tape_->leaf(detail::node_kind::sync_token).text = take_trimmed();
             return true;
-        case context::location_href:
-            location_ = take_trimmed();
-            has_location_ = true;
-            return true;
+        case context::location_href: return end_location_href(begin);
         case context::location: return end_location(begin);
         case context::error: return end_error(begin);
         case context::propstat: return collector_.end_propstat(begin);
@@ -149,9 +146,8 @@ private:
 
     [[nodiscard]] bool start_root(name const& element, attributes const& with, std::uint64_t at) {
         auto const r = find_root(element);
-        auto const is_read = (r.kind == document_kind::multistatus ||
-                              options_->roots == accepted_roots::any_known) &&
-                             !(r.finding == rule::wrapped_root && report_->refuses(r.finding));
+        auto const is_read =
+            r.kind == document_kind::multistatus || options_->roots == accepted_roots::any_known;
         if (r.inside == context::outside || !is_read)
             return report_->report(rule::other_root, at, to_string(element));
         if (r.finding != rule::none && !report_->report(r.finding, at, element.local)) return false;
@@ -202,18 +198,16 @@ private:
     [[nodiscard]] bool enter(context inside, attributes const& with, std::uint64_t at) {
         set_top(inside);
         seen_[static_cast<std::size_t>(inside)] = 0;
+        if (inside == context::response && !enter_response(at)) return false;
+        if (inside == context::propstat) enter_propstat();
+        if (inside == context::prop) collector_.add_prop();
+        if (inside == context::error) tape_->open(detail::node_kind::error);
+        if (inside == context::location) has_location_ = false;
         for (auto const& a : with)
             if (a.name.space != xml_namespace &&
                 !report_->report(rule::ignored_attribute, at, to_string(a.name)))
                 return false;
-        switch (inside) {
-        case context::response: return enter_response(at);
-        case context::propstat: enter_propstat(); return true;
-        case context::prop: collector_.add_prop(); return true;
-        case context::error: tape_->open(detail::node_kind::error); return true;
-        case context::location: has_location_ = false; return true;
-        default: return true;
-        }
+        return true;
     }
     [[nodiscard]] bool enter_response(std::uint64_t at) {
         use(collector_.tape());
@@ -286,6 +280,12 @@ private:
         n.text = text;
         n.name = language;
         return true;
+    }
+    [[nodiscard]] bool end_location_href(std::uint64_t at) {
+        location_ = take_trimmed();
+        has_location_ = true;
+        return location_.size <= options_->limits.href_bytes ||
+               report_->report(rule::limit_href_bytes, at);
     }
     [[nodiscard]] bool end_location(std::uint64_t at) {
         if (!has_location_) return report_->report(rule::location_without_href, at);

@@ -16,15 +16,13 @@
 
 namespace multistatus::xml_detail {
 
-inline constexpr std::string_view caldav_namespace = "urn:ietf:params:xml:ns:caldav";
-
 /// The prefixes that people expect.
 [[nodiscard]] constexpr std::string_view usual_prefix(std::string_view space) noexcept {
     struct row {
         std::string_view prefix, space;
     };
     constexpr row rows[] = {
-        {"C", caldav_namespace},
+        {"C", "urn:ietf:params:xml:ns:caldav"},
         {"CR", "urn:ietf:params:xml:ns:carddav"},
         {"CS", "http://calendarserver.org/ns/"},
         {"IC", "http://apple.com/ns/ical/"},

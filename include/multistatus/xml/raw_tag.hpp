@@ -33,7 +33,7 @@ class tag_splitter {
 public:
     enum class outcome : std::uint8_t { split, cut, malformed };
 
-    /// `tolerant`: also splits tags with broken names, and with `<` inside attribute values.
+    /// `tolerant`: `<` may stand inside attribute values.
     tag_splitter(std::string_view text, bool tolerant, std::size_t attribute_limit,
                  raw_tag& to) noexcept
         : begin_(text.data()),
@@ -94,7 +94,6 @@ private:
     [[nodiscard]] outcome broken_name() {
         if (tag_.name.empty() && !(*at_ >= '!' && *at_ <= '~' && *at_ != '<'))
             return malformed(rule::malformed_markup);
-        if (!tolerant_) return malformed(rule::malformed_name);
         auto const* const from = begin_ + 1;
         for (; at_ != end_ && !is_space(*at_) && *at_ != '>' && *at_ != '<'; ++at_)
             if (*at_ == '/' && at_ + 1 != end_ && at_[1] == '>') break;

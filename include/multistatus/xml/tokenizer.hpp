@@ -202,8 +202,8 @@ private:
 
     [[nodiscard]] progress start_tag() {
         if (open_->empty() && had_root_) return ignore_rest();
-        tag_splitter splitter(rest(), !report_->refuses(rule::malformed_name), limits_->attributes,
-                              tag_);
+        tag_splitter splitter(rest(), !report_->refuses(rule::less_than_in_attribute),
+                              limits_->attributes, tag_);
         switch (splitter.split()) {
         case tag_splitter::outcome::cut: return cut(token_end::kind::tag);
         case tag_splitter::outcome::malformed:

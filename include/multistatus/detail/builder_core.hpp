@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/outgoing_hrefs.hpp>
+#include <multistatus/detail/property_groups.hpp>
+#include <multistatus/detail/property_ledger.hpp>
+#include <multistatus/detail/status_line.hpp>
+#include <multistatus/detail/writing_state.hpp>
+#include <multistatus/href.hpp>
+#include <multistatus/propstat.hpp>
+#include <multistatus/response.hpp>
+#include <multistatus/rule.hpp>
+#include <multistatus/trailer.hpp>
+#include <multistatus/writable_property.hpp>
+#include <multistatus/writable_status.hpp>
+#include <multistatus/write_options.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace multistatus::detail {
+
+/// What all builders do, whatever the format: keeps the grammar where types cannot, and gives the
+/// sink one response at a time.
+///
+/// The format's writer has a function for each element of RFC 4918, 14; `mark`, `since`,
+/// `roll_back` and `paste` to take back and put elsewhere what it wrote; and a `fault` where
+/// something cannot be written.
+template <class Writer>
+class builder_core : public writing_state {
+public:
+    template <class Target>
+    builder_core(Target&& target, write_options options, document_kind kind)
+        : options_(std::move(options)), writer_(static_cast<Target&&>(target), options_, kind) {}
+
+    // The document
+
+    /// Completes the open response and gives it to the sink.
+    void close();
+    void finish();
+    void abort() {
+        if (!finished_) fail(rule::truncated, "aborted");
+    }
+    void set_sync_token(std::string_view token) {
+        render(
+            sync_token_, [&] { writer_.sync_token(token); }, "sync-token");
+    }
+    void set_description(std::string_view text, std::string_view language) {
+        render(
+            description_, [&] { writer_.trailing_description(text, language); },
+            "responsedescription");
+    }
+    template <class Property>
+    void add_extension(Property const& property) {
+        std::string written;
+        auto const write = [&] {
+            writer_.begin_trailing_extension();
+            write_outside(property, {});
+        };
+        render(written, write, name_of(property).local);
+        extensions_ += written;
+    }
+
+    // A response: what is written to it names it, for the caller may hold on to it for too long
+
+    template <class Hrefs>
+    std::uint64_t open(Hrefs const& hrefs, source from = source::caller);
+    void status(std::uint64_t serial, writable_status s);
+    [[nodiscard]] bool begin_propstat(std::uint64_t serial, writable_status s);
+    template <class Properties>
+    void properties(Properties const& properties) {
+        for_each_property(properties, [this](auto const& p) { this->property(p); });
+    }
+    void end_properties() {
+        if (ok() && !skipping_) writer_.end_properties(line_of(propstat_status_));
+    }
+    /// Sorts the properties that follow by their status; together they fail if one of them does.
+    void group(std::uint64_t serial, bool together);
+    template <class Properties, class... Conditions>
+    void add(std::uint64_t serial, writable_status s, Properties const& properties,
+             Conditions const&... conditions);
+
+    template <class... Conditions>
+    void error(std::uint64_t serial, level l, Conditions const&... conditions);
+    void description(std::uint64_t serial, level l, std::string_view text,
+                     std::string_view language) {
+        if (!begin_part(serial, l, part::description)) return;
+        write_text_outside([&] { writer_.description(text, language); }, "responsedescription");
+    }
+    void location(std::uint64_t serial, std::string_view href) {
+        if (!begin_part(serial, level::response, part::location)) return;
+        if (!is_location(href)) return fail(rule::unwritable_href, href, "location");
+        writer_.location(href);
+    }
+    template <class Property>
+    void extension(std::uint64_t serial, level l, Property const& property) {
+        if (!begin_part(serial, l, part::extension)) return;
+        writer_.begin_extension();
+        write_outside(property, {});
+    }
+    /// Makes the document fail for a reason that types could not tell.
+    bool refuse(std::string_view why) {
+        fail(rule::unwritable_response, why);
+        return false;
+    }
+
+    // What was read before
+
+    template <class Tape>
+    void copy_response(basic_response<Tape> const& r);
+    void copy_trailer(trailer const& t);
+    /// Writes elements right below the root of a document without responses.
+    template <class... Elements>
+    void write_bare(Elements const&... elements) {
+        static_cast<void>(begin_response(true));
+        (for_each_property(elements, [this](auto const& e) { this->bare_element(e); }), ...);
+    }
+
+private:
+    void fail(rule code, std::string_view about, std::string_view below = {}) {
+        set_failure(code, below, about);
+        writer_.roll_back(0);
+    }
+    void check_fault(std::string_view below) {
+        if (!writer_.fault().is_set()) return;
+        auto const fault = writer_.fault();
+        fail(fault.code, fault.detail, below);
+    }
+    /// Whether anything may be written to that response.
+    [[nodiscard]] bool is_current(std::uint64_t serial) {
+        if (!ok()) return false;
+        if (!writer_.is_between_elements()) return refuse("an element was left open");
+        return (open_ && serial == serial_) || refuse("a later call has closed this response");
+    }
+    [[nodiscard]] bool begin_response(bool bare);
+    [[nodiscard]] bool begin_part(std::uint64_t serial, level l, part p);
+    [[nodiscard]] bool check_status(writable_status s);
+    [[nodiscard]] static multistatus::status line_of(writable_status s) noexcept {
+        return {s.code(), s.line()};
+    }
+
+    void end_propstat() {
+        if (in_propstat_ && !skipping_ && ok()) writer_.end_propstat();
+        in_propstat_ = skipping_ = false;
+    }
+    [[nodiscard]] bool end_propstats();
+    void write_groups();
+    void write_failed();
+    void check_properties();
+    [[nodiscard]] bool fill();
+    template <class Property>
+    void property(Property const& p) {
+        if (ok() && !skipping_ && write_property(p))
+            ledger_.add(name_of(p), propstat_status_.code());
+    }
+    template <class Property>
+    [[nodiscard]] bool write_property(Property const& p);
+    template <class Property>
+    void add_one(writable_status s, Property const& p, std::string_view conditions);
+
+    /// Writes what is no property: its text is not worth a failure.
+    template <class Write>
+    void write_text_outside(Write write, std::string_view below) {
+        auto const replaced = writer_.replacements();
+        writer_.replace_text(options_.text != text_policy::error);
+        write();
+        if (writer_.replacements() != replaced) note_repair(below, {});
+        check_fault(below);
+    }
+    template <class Property>
+    void write_outside(Property const& property, std::string_view parent);
+    template <class... Conditions>
+    void write_conditions(Conditions const&... conditions) {
+        (for_each_property(conditions, [this](auto const& c) { this->write_outside(c, "error/"); }),
+         ...);
+    }
+    template <class Part>
+    void copy_explanations(Part const& from, level l);
+    void copy_propstat(multistatus::propstat const& p);
+    template <class Element>
+    void bare_element(Element const& e) {
+        if (!ok()) return;
+        writer_.begin_extension();
+        write_text_outside([&] { write_element(writer_, e); }, name_of(e).local);
+    }
+    template <class Write>
+    void render(std::string& to, Write write, std::string_view below);
+    void give() {
+        if (writer_.given() + writer_.mark() > options_.limits.total_bytes)
+            return fail(rule::limit_total_bytes, {});
+        writer_.flush();
+    }
+
+    struct failed_property {
+        std::string space;
+        std::string local;
+    };
+
+    write_options options_;
+    Writer writer_;
+    outgoing_hrefs hrefs_{};
+    property_ledger ledger_{};
+    property_groups groups_{};
+    std::vector<failed_property> failed_{};
+    std::string sync_token_{}, description_{}, extensions_{};
+    std::uint64_t serial_ = 0;
+    writable_status propstat_status_ = 200;
+    form form_ = form::none;
+    level level_ = level::propstat;
+    part reached_ = part::status;
+    source source_ = source::caller;
+    bool skipping_ = false;
+    bool grouping_ = false;
+    bool together_ = false;
+    bool finished_ = false;
+};
+
+}  // namespace multistatus::detail
+
+#include <multistatus/detail/builder_core_copy.hpp>
+#include <multistatus/detail/builder_core_impl.hpp>

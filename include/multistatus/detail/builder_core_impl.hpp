@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/builder_core.hpp>
+
+namespace multistatus::detail {
+
+template <class Writer>
+bool builder_core<Writer>::begin_response(bool bare) {
+    close();
+    ++serial_;
+    if (finished_) fail(rule::finished, {});
+    if (!ok()) return false;
+    if (responses_ == options_.limits.responses) return fail(rule::limit_responses, {}), false;
+    open_ = true;
+    bare_ = bare;
+    propstats_ = 0;
+    form_ = form::none;
+    level_ = level::propstat;
+    reached_ = part::status;
+    grouping_ = together_ = false;
+    ledger_.clear();
+    groups_.clear();
+    failed_.clear();
+    writer_.begin_document();
+    check_fault({});
+    return ok();
+}
+
+template <class Writer>
+template <class Hrefs>
+std::uint64_t builder_core<Writer>::open(Hrefs const& hrefs, source from) {
+    if (!begin_response(false)) return serial_;
+    source_ = from;
+    writer_.begin_response();
+    std::size_t count = 0;
+    for (href const h : hrefs) {
+        auto const finding = hrefs_.check(h.text(), from, options_);
+        if (finding.code != rule::none) {
+            auto const about =
+                std::string(h.text().substr(0, 60)).append(": ").append(finding.reason);
+            fail(finding.code, about, "href");
+            return serial_;
+        }
+        writer_.href(h.text());
+        ++count;
+    }
+    if (count == 0) fail(rule::unwritable_response, "no href");
+    return serial_;
+}
+
+template <class Writer>
+bool builder_core<Writer>::check_status(writable_status s) {
+    bool const in_range = s.code() >= 100 && s.code() <= 599;
+    if (!in_range)
+        return refuse(s.code() == 0 ? "no status" : "the status " + std::to_string(s.code()));
+    if (s.line().empty()) return true;
+    auto const read = read_status_line(s.line());
+    bool const fine = read.finding == rule::none || read.finding == rule::informational_status;
+    return (fine && read.code == s.code()) || refuse(s.line());
+}
+
+template <class Writer>
+void builder_core<Writer>::status(std::uint64_t serial, writable_status s) {
+    if (!is_current(serial)) return;
+    if (form_ != form::none || bare_)
+        return fail(rule::unwritable_response, "a status beside another status or a propstat");
+    if (!check_status(s)) return;
+    form_ = form::status;
+    level_ = level::response;
+    writer_.replace_text(false);
+    writer_.status(line_of(s));
+    check_fault("status");
+}
+
+template <class Writer>
+bool builder_core<Writer>::begin_propstat(std::uint64_t serial, writable_status s) {
+    if (!is_current(serial)) return false;
+    if (form_ == form::status || grouping_ || level_ == level::response)
+        return refuse("a propstat beside a status, or behind what belongs to the response");
+    end_propstat();
+    ++propstats_;
+    form_ = form::propstats;
+    in_propstat_ = true;
+    reached_ = part::status;
+    propstat_status_ = s;
+    if (!check_status(s)) return false;
+    skipping_ = options_.minimal && s.code() == 404;
+    if (skipping_) {
+        --propstats_;
+        return false;
+    }
+    writer_.begin_propstat(line_of(s));
+    return true;
+}
+
+template <class Writer>
+void builder_core<Writer>::group(std::uint64_t serial, bool together) {
+    if (!is_current(serial)) return;
+    form_ = form::propstats;
+    grouping_ = true;
+    together_ = together;
+}
+
+template <class Writer>
+template <class Properties, class... Conditions>
+void builder_core<Writer>::add(std::uint64_t serial, writable_status s,
+                               Properties const& properties, Conditions const&... conditions) {
+    if (!is_current(serial) || !check_status(s)) return;
+    if (!grouping_ || level_ == level::response)
+        return fail(rule::unwritable_response, "a property behind what belongs to the response");
+    if (options_.minimal && s.code() == 404) return;
+    auto const mark = writer_.mark();
+    write_conditions(conditions...);
+    auto const written = std::string(ok() ? writer_.since(mark) : std::string_view{});
+    if (ok()) writer_.roll_back(mark);
+    for_each_property(properties, [&](auto const& p) { this->add_one(s, p, written); });
+}
+
+template <class Writer>
+template <class Property>
+void builder_core<Writer>::add_one(writable_status s, Property const& p,
+                                   std::string_view conditions) {
+    if (!ok()) return;
+    auto const mark = writer_.mark();
+    if (!write_property(p)) return;
+    ledger_.add(name_of(p), s.code());
+    groups_.add(s.code(), writer_.since(mark), conditions);
+    writer_.roll_back(mark);
+}
+
+template <class Writer>
+template <class Property>
+bool builder_core<Writer>::write_property(Property const& p) {
+    auto const n = name_of(p);
+    auto const below = [&] { return std::string("prop/").append(n.local); };
+    if (ledger_.size() + failed_.size() >= options_.limits.properties)
+        return fail(rule::limit_properties, {}, below()), false;
+    auto const mark = writer_.mark();
+    auto const replaced = writer_.replacements();
+    writer_.replace_text(options_.text == text_policy::replace);
+    write_element(writer_, p);
+    if (writer_.replacements() != replaced) note_repair(below(), {});
+    if (!writer_.fault().is_set()) return true;
+    if (writer_.fault().code != rule::unwritable_text ||
+        options_.text != text_policy::error_propstat) {
+        check_fault(below());
+        return false;
+    }
+    note_repair(below(), writer_.fault().detail);
+    writer_.roll_back(mark);
+    failed_.push_back({std::string(n.space), std::string(n.local)});
+    return false;
+}
+
+template <class Writer>
+bool builder_core<Writer>::begin_part(std::uint64_t serial, level l, part p) {
+    if (!is_current(serial)) return false;
+    if (l == level::response && !end_propstats()) return false;
+    if (l == level::propstat && !in_propstat_) return refuse("a part of no propstat");
+    if (p < reached_ || (p == reached_ && p != part::extension))
+        return refuse("error, description, location and extensions are not in order");
+    reached_ = p;
+    return !skipping_;
+}
+
+template <class Writer>
+template <class... Conditions>
+void builder_core<Writer>::error(std::uint64_t serial, level l, Conditions const&... conditions) {
+    if (!begin_part(serial, l, part::error)) return;
+    auto const begin = writer_.mark();
+    writer_.begin_error();
+    auto const empty = writer_.mark();
+    write_conditions(conditions...);
+    if (!ok()) return;
+    if (writer_.mark() == empty) return writer_.roll_back(begin);
+    writer_.end_error();
+}
+
+template <class Writer>
+template <class Property>
+void builder_core<Writer>::write_outside(Property const& property, std::string_view parent) {
+    if (!ok()) return;
+    auto const n = name_of(property);
+    auto const below = std::string(parent).append(n.local);
+    if (parent.empty() && is_reserved(n)) return fail(rule::unwritable_name, to_string(n), below);
+    write_text_outside([&] { write_element(writer_, property); }, below);
+}
+
+template <class Writer>
+bool builder_core<Writer>::end_propstats() {
+    if (level_ == level::response) return ok();
+    end_propstat();
+    level_ = level::response;
+    reached_ = part::status;
+    if (grouping_) write_groups();
+    if (ok()) write_failed();
+    return ok() && (propstats_ != 0 || fill());
+}
+
+template <class Writer>
+void builder_core<Writer>::write_groups() {
+    if (together_ && (groups_.has_failure() || !failed_.empty())) {
+        groups_.replace_successes(424);
+        ledger_.replace_successes(424);
+    }
+    groups_.for_each([this](property_groups::group const& g) {
+        ++propstats_;
+        writer_.begin_propstat(g.code);
+        writer_.paste(g.properties);
+        writer_.end_properties(g.code);
+        if (!g.conditions.empty()) {
+            writer_.begin_error();
+            writer_.paste(g.conditions);
+            writer_.end_error();
+        }
+        writer_.end_propstat();
+    });
+}
+
+template <class Writer>
+void builder_core<Writer>::write_failed() {
+    if (failed_.empty()) return;
+    auto const code = options_.unwritable_status;
+    if (!check_status(writable_status(code))) return;
+    ++propstats_;
+    writer_.begin_propstat(code);
+    for (auto const& f : failed_) {
+        name const n{f.space, f.local};
+        write_element(writer_, n);
+        ledger_.add(n, code);
+    }
+    writer_.end_properties(code);
+    writer_.end_propstat();
+}
+
+// RFC 8144, 2.1
+template <class Writer>
+bool builder_core<Writer>::fill() {
+    if (bare_) return true;
+    if (!options_.minimal) return refuse("neither a status nor a propstat");
+    if (options_.filler == minimal_filler::status) {
+        writer_.status(200);
+    } else {
+        writer_.begin_propstat(200);
+        writer_.end_properties(200);
+        writer_.end_propstat();
+    }
+    return true;
+}
+
+template <class Writer>
+void builder_core<Writer>::check_properties() {
+    if (source_ == source::model) return;
+    if (auto const twice = ledger_.find_conflict(); !twice.empty())
+        fail(rule::unwritable_response, "one property under two statuses", twice);
+}
+
+template <class Writer>
+void builder_core<Writer>::close() {
+    if (!open_) return;
+    if (ok() && is_current(serial_) && end_propstats()) {
+        check_properties();
+        if (ok() && !bare_) writer_.end_response();
+        if (writer_.mark() > options_.limits.response_bytes) fail(rule::limit_response_bytes, {});
+        if (ok()) give();
+        if (ok() && !bare_) ++responses_;
+    }
+    open_ = in_propstat_ = false;
+}
+
+template <class Writer>
+template <class Write>
+void builder_core<Writer>::render(std::string& to, Write write, std::string_view below) {
+    close();
+    if (finished_) fail(rule::finished, {});
+    if (!ok()) return;
+    auto const mark = writer_.mark();
+    write_text_outside(write, below);
+    if (!ok()) return;
+    to = writer_.since(mark);
+    writer_.roll_back(mark);
+}
+
+template <class Writer>
+void builder_core<Writer>::finish() {
+    close();
+    if (!ok() || finished_) return;
+    writer_.begin_document();
+    check_fault({});
+    writer_.paste(description_);
+    writer_.paste(sync_token_);
+    writer_.paste(extensions_);
+    writer_.end_document();
+    if (ok()) give();
+    finished_ = true;
+}
+
+}  // namespace multistatus::detail

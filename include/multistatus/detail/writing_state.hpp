@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/reporter.hpp>
+#include <multistatus/diagnostic.hpp>
+#include <multistatus/name.hpp>
+#include <multistatus/result.hpp>
+#include <multistatus/rule.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace multistatus::detail {
+
+/// What a response or propstat says behind its status, in the order of RFC 4918, 14.24.
+enum class part : std::uint8_t { status, error, description, location, extension };
+
+/// Whether a part is about one propstat or the whole response.
+enum class level : std::uint8_t { propstat, response };
+
+/// What a response has so far.
+enum class form : std::uint8_t { none, status, propstats };
+
+/// The name of an element that the standard has its own use for.
+[[nodiscard]] constexpr bool is_reserved(name n) noexcept {
+    constexpr std::string_view locals[] = {"multistatus",
+                                           "response",
+                                           "propstat",
+                                           "prop",
+                                           "href",
+                                           "status",
+                                           "error",
+                                           "location",
+                                           "responsedescription",
+                                           "errordescription",
+                                           "sync-token"};
+    if (n.space != dav_namespace && !n.space.empty()) return false;
+    for (auto const local : locals)
+        if (n.local == local) return true;
+    return false;
+}
+
+/// Where a builder stands, and what has gone wrong.
+class writing_state {
+public:
+    [[nodiscard]] bool ok() const noexcept { return outcome_.has_value(); }
+    [[nodiscard]] result<void> const& outcome() const noexcept { return outcome_; }
+    /// How often a text had to be changed or a property put elsewhere, and where first.
+    [[nodiscard]] std::uint64_t repairs() const noexcept { return repairs_; }
+    [[nodiscard]] diagnostic const& first_repair() const noexcept { return first_repair_; }
+
+protected:
+    /// The first failure counts.
+    void set_failure(rule code, std::string_view below, std::string_view about) {
+        if (ok()) outcome_ = result<void>(describe_here(code, below, about));
+    }
+    void note_repair(std::string_view below, std::string_view about) {
+        if (repairs_++ == 0) first_repair_ = describe_here(rule::unwritable_text, below, about);
+    }
+
+    std::uint64_t responses_ = 0;  // complete ones
+    std::size_t propstats_ = 0;    // of this response
+    bool open_ = false;
+    bool bare_ = false;  // the document has no responses
+    bool in_propstat_ = false;
+
+private:
+    // `below` is `prop/getetag`, say.
+    [[nodiscard]] std::string path(std::string_view below) const {
+        std::string path;
+        auto const step = [&path](std::string_view name, std::string const& index) {
+            if (!path.empty()) path += '/';
+            path += name;
+            if (!index.empty()) path.append("[").append(index).append("]");
+        };
+        if (open_ && !bare_) step("response", std::to_string(responses_ + 1));
+        if (in_propstat_) step("propstat", std::to_string(propstats_));
+        if (!below.empty()) step(below, {});
+        return path;
+    }
+    [[nodiscard]] diagnostic describe_here(rule code, std::string_view below,
+                                           std::string_view about) const {
+        return {code, {}, path(below), excerpt(about), responses_};
+    }
+
+    result<void> outcome_{};
+    std::uint64_t repairs_ = 0;
+    diagnostic first_repair_{};
+};
+
+}  // namespace multistatus::detail

@@ -1,0 +1,17 @@
+// expect: propstat takes properties
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/builder.hpp>
+#include <multistatus/xml/writer.hpp>
+
+#include <string>
+
+namespace ms = multistatus;
+namespace dav = multistatus::dav;
+
+int main() {
+    std::string body;
+    ms::builder<ms::xml> out(body);
+    out.response("/").propstat(200, "getetag");
+    out.finish();
+}

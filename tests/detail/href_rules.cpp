@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/href_rules.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace multistatus;
+using namespace multistatus::detail;
+
+namespace {
+
+// The rules that the hrefs of one body break.
+std::vector<rule> findings(std::vector<std::string_view> const& hrefs,
+                           parse_options const& options = {}) {
+    open_elements open;
+    reporter report(options.conformance, options.limits.diagnostics, open);
+    href_rules rules(options, report);
+    for (auto const href : hrefs)
+        if (!rules.check(href, 0)) return {report.failure().code};
+    std::vector<diagnostic> found;
+    report.locate_all([](std::uint64_t) { return position{}; });
+    report.take(found);
+    std::vector<rule> said;
+    for (auto const& d : found)
+        said.push_back(d.code);
+    return said;
+}
+
+using codes = std::vector<rule>;
+
+}  // namespace
+
+TEST_CASE("Each defect of an href has its rule") {
+    CHECK(findings({"/a", "/b/", "/c?d"}).empty());
+    CHECK(findings({""}) == codes{rule::empty_href});
+    CHECK(findings({"a"}) == codes{rule::relative_href});
+    CHECK(findings({"//a"}) == codes{rule::network_path_href});
+    CHECK(findings({"/a#b"}) == codes{rule::href_fragment});
+    CHECK(findings({"/a/./b"}) == codes{rule::href_dot_segments});
+    CHECK(findings({"/a b"}) == codes{rule::href_characters});
+    CHECK(findings({"%2Fa"}) == codes{rule::encoded_delimiters});
+}
+
+TEST_CASE("Hrefs have one form, one server, and occur once") {
+    CHECK(findings({"/a", "http://h/b", "/c", "http://h/d"}) == codes{rule::mixed_href_forms});
+    CHECK(findings({"http://h/b", "http://h/c"}).empty());
+    CHECK(findings({"/a", "/b", "/a", "/a"}) == codes{rule::duplicate_href, rule::duplicate_href});
+    CHECK(findings({"/a", "/A", "/a/", "/%61"}).empty());
+    parse_options options;
+    options.request_url = "https://h:443/x";
+    CHECK(findings({"https://H/a", "https://h:443/b"}, options).empty());
+    CHECK(findings({"http://h/a"}, options) == codes{rule::foreign_authority});
+    CHECK(findings({"https://h:8443/a"}, options) == codes{rule::foreign_authority});
+    options.unique_hrefs = false;
+    CHECK(findings({"/a", "/a"}, options).empty());
+    options.limits.href_bytes = 2;
+    CHECK(findings({"/a", "/ab"}, options) == codes{rule::limit_href_bytes});
+}

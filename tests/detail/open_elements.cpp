@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/open_elements.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+
+using multistatus::detail::open_elements;
+
+TEST_CASE("Open elements know their names and inherit") {
+    open_elements open;
+    CHECK(open.empty());
+    CHECK(open.path().empty());
+    open.push("D:multistatus", 5).context = 7;
+    open.set_language("de");
+    open.push("D:response", 30);
+    CHECK(open.depth() == 2);
+    CHECK(open.name(open.top()) == "D:response");
+    CHECK(open.top().begin == 30);
+    CHECK(open.top().context == 7);
+    CHECK(open.language(open.top()) == "de");
+    open.set_language("");
+    CHECK(open.language(open.top()).empty());
+    open.pop();
+    CHECK(open.language(open.top()) == "de");
+    CHECK(open.name(open[0]) == "D:multistatus");
+    open.pop();
+    CHECK(open.empty());
+}
+
+TEST_CASE("The path leaves out the root, unless it stands alone, and prefixes") {
+    open_elements open;
+    open.push("D:multistatus", 0);
+    CHECK(open.path() == "multistatus");
+    open.push("D:response", 0).ordinal = 3;
+    open.push("D:propstat", 0).ordinal = 1;
+    open.push("prop", 0);
+    CHECK(open.path() == "response[3]/propstat[1]/prop");
+    open.push(std::string(100, 'x'), 0);
+    CHECK(open.path().size() == std::string("response[3]/propstat[1]/prop/").size() + 64);
+}
+
+TEST_CASE("Deep paths are elided") {
+    open_elements open;
+    for (int i = 0; i < 100; ++i)
+        open.push("x", 0);
+    CHECK(open.path().size() < 40);
+    CHECK(open.path().substr(open.path().size() - 4) == "/...");
+}

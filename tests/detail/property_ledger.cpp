@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/property_ledger.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+
+using multistatus::detail::property_ledger;
+
+TEST_CASE("property_ledger: finds a property with two statuses") {
+    property_ledger ledger;
+    CHECK(ledger.find_conflict().empty());
+    ledger.add({"DAV:", "a"}, 200);
+    ledger.add({"DAV:", "a"}, 200);
+    ledger.add({"urn:x", "a"}, 404);
+    CHECK(ledger.size() == 3);
+    CHECK(ledger.find_conflict().empty());
+    ledger.add({"DAV:", "a"}, 404);
+    CHECK(ledger.find_conflict() == "a");
+    ledger.clear();
+    CHECK(ledger.find_conflict().empty());
+}
+
+TEST_CASE("property_ledger: successes that fail together do not contradict each other") {
+    property_ledger ledger;
+    ledger.add({"DAV:", "a"}, 200);
+    ledger.add({"DAV:", "a"}, 424);
+    CHECK(ledger.find_conflict() == "a");
+    ledger.replace_successes(424);
+    CHECK(ledger.find_conflict().empty());
+}
+
+TEST_CASE("property_ledger: many properties") {
+    property_ledger ledger;
+    for (int i = 0; i < 5000; ++i)
+        ledger.add({"urn:x", "p" + std::to_string(i)}, 200);
+    for (int i = 0; i < 5000; ++i)
+        ledger.add({"urn:y", "p" + std::to_string(i)}, 404);
+    for (int i = 0; i < 5000; ++i)
+        ledger.add({"urn:x", "p" + std::to_string(i)}, 200);
+    CHECK(ledger.find_conflict().empty());
+    ledger.add({"urn:y", "p77"}, 403);
+    CHECK(ledger.find_conflict() == "p77");
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/response_collector.hpp>
+
+#include <multistatus/response.hpp>
+
+#include <support/catch.hpp>
+#include <support/summary.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace multistatus;
+using namespace multistatus::detail;
+
+namespace {
+
+struct collecting {
+    parse_options options{};
+    open_elements open{};
+    reporter report{conformance::tolerant, 100, open};
+    response_collector collector{options, report};
+
+    collecting() { begin(); }
+    void begin() {
+        collector.tape().reset({});
+        CHECK(collector.begin(0));
+    }
+    text_ref text(std::string_view t) { return collector.tape().refer(t); }
+    collecting& href(std::string_view h) {
+        CHECK(collector.add_href(text(h), 1));
+        return *this;
+    }
+    collecting& status(std::string_view line) {
+        CHECK(collector.add_status(text(line), 1));
+        return *this;
+    }
+    collecting& propstat(std::string_view line, std::vector<std::string_view> const& names) {
+        collector.begin_propstat();
+        collector.add_prop();
+        for (auto const n : names) {
+            CHECK(collector.add_property(1));
+            collector.tape().start_element(node_kind::property, "DAV:", n);
+            collector.tape().end_element();
+        }
+        CHECK(collector.add_propstat_status(text(line), 1));
+        CHECK(collector.end_propstat(1));
+        return *this;
+    }
+    // What the response came to, and what was reported.
+    std::string end() {
+        CHECK(collector.end());
+        std::string all = collector.is_kept()
+                              ? test::summary(response_view(borrowed_tape{collector.tape().view()}))
+                              : "none";
+        std::vector<diagnostic> found;
+        report.locate_all([](std::uint64_t at) { return position{at, 1, 1}; });
+        report.take(found);
+        for (auto const& d : found)
+            all.append("; ").append(describe(d.code).name);
+        return all;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("Parts come together in any order") {
+    CHECK(collecting().status("HTTP/1.1 200 OK").href("/a").href("/b").end() == "/a /b = 200");
+    CHECK(collecting().propstat("HTTP/1.1 200 OK", {"x"}).href("/a").end() == "/a {200 x}");
+}
+
+TEST_CASE("Two forms in one response become one") {
+    auto const failed = [](std::string_view line) {
+        return collecting().href("/a").status(line).propstat("HTTP/1.1 200 OK", {"x"}).end();
+    };
+    CHECK(failed("HTTP/1.1 404 Not Found") == "/a = 404; status-and-propstat");
+    CHECK(failed("HTTP/1.1 200 OK") == "/a {200 x}; status-and-propstat");
+    CHECK(failed("HTTP/1.1 302 Found") == "/a {200 x}; status-and-propstat");
+    CHECK(failed("?") == "/a = -[?]; status-and-propstat; malformed-status");
+    CHECK(collecting().href("/a").status("HTTP/1.1 200 OK").propstat("HTTP/1.1 404 Not Found", {})
+              .end() == "/a = 200; status-and-propstat");
+    CHECK(collecting().href("/a").href("/b").propstat("HTTP/1.1 200 OK", {"x"}).end() ==
+          "/a {200 x}; hrefs-and-propstat");
+    CHECK(collecting().href("/a").end() == "/a = -; empty-response");
+    CHECK(collecting().status("HTTP/1.1 200 OK").end() == "none; missing-href");
+}
+
+TEST_CASE("Repeated properties are found, few or many") {
+    for (std::size_t const count : {0u, 1u, 20u, 30u, 500u}) {
+        CAPTURE(count);
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < count; ++i)
+            names.push_back("n" + std::to_string(i));
+        std::vector<std::string_view> views(names.begin(), names.end());
+        auto const rules = [&](std::vector<std::string_view> other) {
+            auto first = views;
+            first.push_back("x");
+            auto const text = collecting()
+                                  .href("/a")
+                                  .propstat("HTTP/1.1 200 OK", first)
+                                  .propstat("HTTP/1.1 404 Not Found", other)
+                                  .propstat("HTTP/1.1 200 OK", {"z"})
+                                  .end();
+            auto const at = text.find(';');
+            return at == text.npos ? "" : text.substr(at);
+        };
+        CHECK(rules({"y"}) == "");
+        CHECK(rules({"x"}) == "; conflicting-property");
+        CHECK(rules({"y", "y"}) == "; repeated-property");
+        CHECK(rules({"z"}) == "; conflicting-property");
+        CHECK(rules({"x", "x"}) == "; conflicting-property; conflicting-property");
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/status_line.hpp>
+
+#include <multistatus/rules.hpp>
+
+#include <support/catch.hpp>
+
+#include <string_view>
+
+using namespace multistatus;
+
+namespace {
+
+struct row {
+    std::string_view line;
+    int code;
+    rule finding;
+};
+constexpr row rows[] = {
+    {"HTTP/1.1 200 OK", 200, rule::none},
+    {"HTTP/1.1 200", 200, rule::none},
+    {"HTTP/1.1 599 x y", 599, rule::none},
+    {"HTTP/2 404 Not Found", 404, rule::none},
+    {"HTTP/0.0\t 207\nx", 207, rule::none},
+    {"HTTP/1.1 199 x", 199, rule::informational_status},
+    {"HTTP/1.1 100 Continue", 100, rule::informational_status},
+    {"HTTP/1.1 099 x", 99, rule::status_out_of_range},
+    {"HTTP/1.1 000 x", 0, rule::status_out_of_range},
+    {"HTTP/1.1 600 x", 600, rule::status_out_of_range},
+    {"200", 200, rule::status_without_version},
+    {"200 OK", 200, rule::status_without_version},
+    {"200OK", 0, rule::malformed_status},
+    {"2000", 0, rule::malformed_status},
+    {"20", 0, rule::malformed_status},
+    {"OK", 0, rule::malformed_status},
+    {"", 0, rule::malformed_status},
+    {"HTTP/1.1", 0, rule::malformed_status},
+    {"HTTP/1.1 ", 0, rule::malformed_status},
+    {"HTTP/1.1 OK 200", 0, rule::malformed_status},
+    {"http/1.1 200 OK", 0, rule::malformed_status},
+    {"HTTP/1.1 -20 x", 0, rule::malformed_status},
+};
+
+}  // namespace
+
+TEST_CASE("Status lines are split at any white space") {
+    for (auto const& r : rows) {
+        CAPTURE(r.line);
+        auto const read = detail::read_status_line(r.line);
+        CHECK(read.code == r.code);
+        CHECK(describe(read.finding).name == describe(r.finding).name);
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/text_buffer.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+
+using multistatus::detail::text_buffer;
+
+TEST_CASE("text_buffer: appends, repeats and takes back") {
+    text_buffer bytes;
+    CHECK(bytes.view().empty());
+    bytes.append("<a>");
+    bytes.append(std::string_view{});
+    bytes.append('x');
+    bytes.append_again(1, 1);
+    CHECK(bytes.view() == "<a>xa");
+    CHECK(bytes.view(3) == "xa");
+    bytes.truncate(3);
+    CHECK(bytes.view() == "<a>");
+}
+
+TEST_CASE("text_buffer: grows without losing anything") {
+    text_buffer bytes;
+    std::string expected;
+    for (int i = 0; i < 5000; ++i) {
+        bytes.append("0123456789");
+        expected += "0123456789";
+    }
+    bytes.append_again(0, expected.size());
+    CHECK(bytes.view() == expected + expected);
+}
+
+TEST_CASE("text_buffer: room is written to directly") {
+    text_buffer bytes;
+    bytes.append("ab");
+    char* const to = bytes.room(10'000);
+    to[0] = 'c';
+    bytes.commit(to + 1);
+    CHECK(bytes.view() == "abc");
+}
