@@ -84,7 +84,7 @@ public:
         // What was decoded, and with it every namespace, is there once already.
         std::size_t bytes = bytes_.size();
         for (auto const& n : nodes_)
-            bytes += n.name.size + n.text.size;
+            bytes += kept_size(n.space) + kept_size(n.name) + kept_size(n.text);
         bytes_.reserve(bytes);
         for (auto& n : nodes_) {
             n.space = keep(from, n.space);
@@ -98,6 +98,9 @@ public:
     }
 
 private:
+    [[nodiscard]] static std::size_t kept_size(text_ref ref) noexcept {
+        return ref.is_decoded() ? 0 : ref.size;
+    }
     [[nodiscard]] text_ref keep(tape_view from, text_ref ref) {
         if (ref.is_decoded()) return {ref.offset & ~text_ref::decoded_bit, ref.size};
         auto const text = from.text(ref);

@@ -79,7 +79,7 @@ public:
         return {offset, size};
     }
 
-    /// A reference to a string that many nodes share, as their namespace; the last eight are
+    /// A reference to a string that many nodes share, as their namespace; the last sixteen are
     /// remembered.
     [[nodiscard]] text_ref refer_shared(std::string_view shared) {
         if (shared.empty()) return {};
@@ -198,7 +198,7 @@ private:
     std::vector<node> nodes_;
     std::string decoded_;
     std::vector<std::uint32_t> open_;
-    std::array<text_ref, 8> shared_{};
+    std::array<text_ref, 16> shared_{};
     std::size_t shared_used_ = 0;
     text_ref run_{};
     std::string_view source_{};

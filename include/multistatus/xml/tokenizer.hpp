@@ -51,12 +51,12 @@ public:
         grammar_->move_source(bytes_);
         for (;;) {
             if (grammar_->is_between_items()) begin_item();
-            auto const is_last = is_capped_ || input_->is_over_limit() || input_->ended();
-            if (pos_ == bytes_.size()) return starved(is_last);
-            if (!is_last && end_.is_expected() && !end_.is_in(rest())) return read_step::need_more;
+            is_last_ = is_capped_ || input_->is_over_limit() || input_->ended();
+            if (pos_ == bytes_.size()) return starved();
+            if (!is_last_ && end_.is_expected() && !end_.is_in(rest())) return read_step::need_more;
             auto const p = token();
             if (p == progress::failed) return read_step::failed;
-            if (p == progress::cut) return starved(is_last);
+            if (p == progress::cut) return starved();
             end_.forget();
             if (grammar_->take_item()) return read_step::item;
         }
@@ -104,12 +104,12 @@ private:
     }
 
     // All that could be read was read.
-    [[nodiscard]] read_step starved(bool is_last) {
-        if (!is_last) return read_step::need_more;
-        if (is_rest_ignored_ && input_->ended()) return read_step::end;
+    [[nodiscard]] read_step starved() {
+        if (!is_last_) return read_step::need_more;
         if (is_capped_) return stop(rule::limit_response_bytes, input_->base());
         auto const end = input_->base() + bytes_.size();
         if (input_->is_over_limit()) return stop(rule::limit_total_bytes, end);
+        if (is_rest_ignored_) return read_step::end;
         auto const is_in_token = pos_ < bytes_.size();
         if (had_root_ && open_->empty() && !is_in_token) return read_step::end;
         return stop(had_root_ || is_in_token ? rule::truncated : rule::empty_body, end);
@@ -117,6 +117,11 @@ private:
     [[nodiscard]] read_step stop(rule code, std::uint64_t at) {
         (void)report_->report(code, at);
         return read_step::failed;
+    }
+
+    // Whether what follows the bytes is known: nothing.
+    [[nodiscard]] bool is_ended() const noexcept {
+        return input_->ended() && !is_capped_ && !input_->is_over_limit();
     }
 
     // Tokens. Each reads one, moves behind it, and says so; or it leaves all as it was.
@@ -163,7 +168,7 @@ private:
         if (may_start("<!--") || may_start("<![CDATA[")) return progress::cut;
         constexpr std::string_view html = "<!DOCTYPE html";
         if (equal_ignoring_case(rest().substr(0, 9), html.substr(0, 9))) {
-            if (rest().size() < html.size() && !input_->ended()) return progress::cut;
+            if (rest().size() < html.size() && !is_ended()) return progress::cut;
             auto const is_html = equal_ignoring_case(rest().substr(0, html.size()), html);
             return is_html && !had_root_ ? refuse(rule::not_xml, 0, "it may be HTML")
                                          : refuse(rule::doctype);
@@ -302,6 +307,7 @@ private:
     std::string last_end_;
     std::string_view bytes_{};  ///< from the beginning of the item on
     std::size_t pos_ = 0;
+    bool is_last_ = false;    ///< whether no more bytes will be seen
     bool is_capped_ = false;  ///< whether the item has more bytes than it may have
     bool had_root_ = false;
     bool is_rest_ignored_ = false;
