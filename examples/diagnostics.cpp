@@ -68,7 +68,10 @@ void print_finding(std::string_view mode, ms::verdict v, ms::diagnostic const& d
     line.resize(12, ' ');
     line.append(verdict_name(v));
     line.resize(22, ' ');
-    print(line.append(to_string(d)).append("\n"));
+    line.append(to_string(d));
+    auto const otherwise = ms::describe(d.code).otherwise;
+    if (v != ms::verdict::refused && !otherwise.empty()) line.append(" -> ").append(otherwise);
+    print(line.append("\n"));
 }
 
 // Reads a sample; what its rule makes of it must be the outcome, and nothing else may be found.

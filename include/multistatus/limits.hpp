@@ -22,7 +22,7 @@ struct limits {
     std::size_t attributes = 128;            ///< Attributes and declarations of a tag.
     std::size_t namespaces = 256;            ///< Declarations in scope.
     std::size_t properties = 10'000;         ///< Properties of a response.
-    std::size_t diagnostics = 1'000;         ///< Deviations in a response.
+    std::size_t diagnostics = 1'000;         ///< Deviations from one response to the next.
     std::size_t compared_hrefs = 1'000'000;  ///< Hrefs whose uniqueness is checked.
 };
 

@@ -32,7 +32,7 @@ public:
     /// Takes a tape that a reader made; for formats.
     explicit basic_response(Tape tape) : tape_(static_cast<Tape&&>(tape)) {}
 
-    /// An owning response is made from any other explicitly.
+    /// Makes an owning response out of a borrowed one, or a view of an owning one.
     template <class Other>
         requires(!std::is_same_v<Other, Tape> && std::is_constructible_v<Tape, detail::tape_view>)
     explicit basic_response(basic_response<Other> const& other) : tape_(other.tape()) {}

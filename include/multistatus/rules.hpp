@@ -50,7 +50,7 @@ inline constexpr rule_info rule_table[] = {
     {rule::other_root,             "other-root",               refused,  refused,  "the root element is not multistatus",                        "",                        "RFC 4918, 14.16"},
     {rule::wrapped_root,           "wrapped-root",             refused,  repaired, "the multistatus is not the root element",                    "looked through",          "RFC 4918, 14.16"},
     {rule::missing_namespace,      "missing-namespace",        refused,  repaired, "the body is in no namespace",                                "read as DAV:",            "RFC 4918, 14"},
-    {rule::misspelt_namespace,     "misspelt-namespace",       refused,  repaired, "a namespace that is nearly DAV:",                            "read as DAV:",            "RFC 4918, 14"},
+    {rule::misspelt_namespace,     "misspelt-namespace",       refused,  repaired, "a misspelt DAV: namespace",                                  "read as DAV:",            "RFC 4918, 14"},
     {rule::unnamespaced_element,   "unnamespaced-element",     refused,  repaired, "the element is in no namespace",                             "read as DAV:",            "RFC 4918, 14"},
 
     {rule::misplaced_element,      "misplaced-element",        refused,  repaired, "the element has no meaning here",                            "ignored",                 "RFC 4918, 17"},

@@ -54,10 +54,10 @@ TEST_CASE("Columns are code points") {
 TEST_CASE("The size of the pieces does not matter") {
     std::string text;
     for (int i = 0; i < 40; ++i)
-        text.append("a\r\nb\xC3\xA4\rc\n\n\r\n\xF0\x9F\x98\x80\r").append(
-            static_cast<std::size_t>(i * 11), 'x');
-    for (auto const unit : {line_tracker::unit::utf8, line_tracker::unit::single_byte,
-                            line_tracker::unit::utf16}) {
+        text.append("a\r\nb\xC3\xA4\rc\n\n\r\n\xF0\x9F\x98\x80\r")
+            .append(static_cast<std::size_t>(i * 11), 'x');
+    for (auto const unit :
+         {line_tracker::unit::utf8, line_tracker::unit::single_byte, line_tracker::unit::utf16}) {
         auto const whole = end_of(text, text.size(), unit);
         for (std::size_t piece = 1; piece < 300; ++piece)
             CHECK(end_of(text, piece, unit) == whole);

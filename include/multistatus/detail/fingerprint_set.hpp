@@ -85,6 +85,11 @@ public:
         ++size_;
         return true;
     }
+    /// Whether a text was added.
+    [[nodiscard]] bool contains(std::string_view text) noexcept {
+        auto const print = siphash(key_)(text);
+        return size_ != 0 && find(print) == print;
+    }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     void clear() noexcept {
         slots_.clear();

@@ -158,11 +158,9 @@ private:
         std::string key;
         return for_each_property([&](node const& p, std::uint16_t code) {
             key.assign(tape_.text(p.space)).append("}").append(tape_.text(p.name));
-            if (names_.insert(key)) {
-                names_.insert(key.append("}").append(std::to_string(code)));
-                return true;
-            }
-            return repeated(p, names_.insert(key.append("}").append(std::to_string(code))));
+            auto const is_new = names_.insert(key);
+            key.append("}").append(std::to_string(code));
+            return is_new ? names_.insert(key) : repeated(p, !names_.contains(key));
         });
     }
     [[nodiscard]] bool repeated(node const& property, bool is_conflict) {

@@ -67,10 +67,14 @@ struct tape_view {
 };
 
 /// The tape of a borrowed response: it lies in the reader and in its input.
-struct borrowed_tape {
-    tape_view tape{};
+class borrowed_tape {
+public:
+    explicit borrowed_tape(tape_view tape) noexcept : tape_(tape) {}
 
-    [[nodiscard]] tape_view view() const noexcept { return tape; }
+    [[nodiscard]] tape_view view() const noexcept { return tape_; }
+
+private:
+    tape_view tape_;
 };
 
 /// A tape that holds its own nodes and strings.

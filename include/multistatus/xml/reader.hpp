@@ -45,7 +45,7 @@ public:
         if (failed()) return read_step::failed;
         auto const s = tokens_.run();
         locate_findings(s);
-        if (s == read_step::item) response_.emplace(detail::borrowed_tape{grammar_.response()});
+        if (s == read_step::item) response_.emplace(detail::borrowed_tape(grammar_.response()));
         return s;
     }
     /// The response that was read; it lives until the next call that is not const.

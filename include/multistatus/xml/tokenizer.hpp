@@ -56,6 +56,10 @@ public:
             if (!is_last_ && end_.is_expected() && !end_.is_in(rest())) return read_step::need_more;
             auto const p = token();
             if (p == progress::failed) return read_step::failed;
+            // Text between items is part of none: its limit begins anew with what could not be
+            // read.
+            if (p == progress::cut && is_capped_ && pos_ > 0 && grammar_->is_between_items())
+                continue;
             if (p == progress::cut) return starved();
             end_.forget();
             if (grammar_->take_item()) return read_step::item;

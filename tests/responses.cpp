@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/responses.hpp>
+
+#include <multistatus/xml.hpp>
+
+#include <support/catch.hpp>
+#include <support/summary.hpp>
+
+#include <iterator>
+#include <string>
+
+using namespace multistatus;
+using namespace multistatus::test;
+
+static_assert(std::input_iterator<responses<xml>::iterator>);
+
+TEST_CASE("A loop goes over the responses of a body") {
+    auto const body = in_multistatus(response_of("/a") + response_of("/b", "200") +
+                                     "<D:sync-token>t</D:sync-token>");
+    responses<xml> all(body);
+    std::string hrefs;
+    std::string findings;
+    for (response_view const& r : all) {
+        hrefs += r.href().text();
+        findings += std::to_string(all.diagnostics().size());
+    }
+    CHECK(hrefs == "/a/b");
+    CHECK(findings == "01");
+    CHECK(all.trailer().sync_token() == "t");
+    CHECK(all.trailer().responses() == 2);
+}
+
+TEST_CASE("A loop over no responses") {
+    auto const body = in_multistatus("");
+    for (auto const& r : responses<xml>(body))
+        CHECK(&r == nullptr);
+    CHECK_THROWS_AS(responses<xml>("").begin(), parse_error);
+}
+
+TEST_CASE("A loop over a body that goes wrong ends with the error") {
+    auto const body = in_multistatus(response_of("/a") + "<D:response><D:x></D:response>");
+    int count = 0;
+    try {
+        for (auto const& r : responses<xml>(body, strict()))
+            count += r.is_status_form() ? 1 : 0;
+        CHECK(false);
+    } catch (parse_error const& e) {
+        CHECK(e.details().responses == 1);
+        CHECK(e.details().code == rule::unclosed_element);
+    }
+    CHECK(count == 1);
+}
+
+TEST_CASE("What the body holds as it is, is not copied") {
+    auto const body = in_prop("<D:x>text</D:x>");
+    for (auto const& r : responses<xml>(body)) {
+        auto const text = r[{dav_namespace, "x"}]->text();
+        CHECK(text.data() == body.data() + body.find("text"));
+        CHECK(r.href().text().data() == body.data() + body.find("/a<"));
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/xml/character_reader.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+#include <string_view>
+
+using namespace multistatus;
+using namespace multistatus::xml_detail;
+
+namespace {
+
+using place = character_reader::place;
+
+// What a text is read as; `...` where it is cut, `!` where it is refused.
+std::string read(std::string_view text, place where, bool is_last = false,
+                 conformance mode = conformance::strict) {
+    detail::open_elements open;
+    detail::reporter report(mode, 10, open);
+    character_reader reader(report, where, is_last);
+    std::string all;
+    std::size_t size = 0;
+    std::uint64_t next = 0;
+    auto const p =
+        read_characters(text, 0, reader, true, size, [&](std::string_view piece, std::uint64_t at) {
+            CHECK(at >= next);
+            next = at;
+            all += piece;
+            return true;
+        });
+    if (p == progress::cut) return all + "...";
+    if (p == progress::failed) return all + "!";
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("Characters of text") {
+    CHECK(read("a b\nc<d", place::text) == "a b\nc");
+    CHECK(read("a\r\nb\rc", place::text) == "a\nb\nc");
+    CHECK(read("a\r", place::text) == "a...");
+    CHECK(read("a\r", place::text, true) == "a\n");
+    CHECK(read("&lt;&#65;", place::text) == "<A");
+    CHECK(read("x&l", place::text) == "x...");
+    CHECK(read("x]]", place::text) == "x...");
+    CHECK(read("x]]", place::text, true) == "x]]");
+    CHECK(read("x]]]y", place::text) == "x]]]y");
+    CHECK(read("x]]>", place::text) == "x!");
+    CHECK(read("x&;", place::text) == "x!");
+    CHECK(read("x\xC3", place::text) == "x...");
+    CHECK(read("x\xC3", place::text, true) == "x!");
+    CHECK(read("x\xC3\xA4y", place::text) == "x\xC3\xA4y");
+    CHECK(read("x\x01", place::text) == "x!");
+    CHECK(read("x\xEF\xBF\xBF", place::text) == "x!");
+}
+
+TEST_CASE("Tolerant reading replaces what cannot be read") {
+    auto const tolerant = [](std::string_view text) {
+        return read(text, place::text, true, conformance::tolerant);
+    };
+    CHECK(tolerant("a\x01"
+                   "b") == "a\xEF\xBF\xBD"
+                           "b");
+    CHECK(tolerant("a\xFF\xFE"
+                   "b") == "a\xEF\xBF\xBD\xEF\xBF\xBD"
+                           "b");
+    CHECK(tolerant("a&b;c & d") == "a&b;c & d");
+    CHECK(tolerant("a&#0;b") == "a\xEF\xBF\xBD"
+                                "b");
+    CHECK(tolerant("a]]>b") == "a]]>b");
+    CHECK(tolerant("\xE2\x82x") == "\xEF\xBF\xBD\xEF\xBF\xBDx");
+}
+
+TEST_CASE("Sections and what is not read know no references") {
+    CHECK(read("&lt;]]\r\n", place::section, true) == "&lt;]]\n");
+    CHECK(read("&x ]]>", place::unread, true) == "&x ]]>");
+    CHECK(read("\x02", place::section, true) == "!");
+    CHECK(read("\x02", place::unread, true) == "!");
+}
+
+TEST_CASE("The name of a code point") {
+    CHECK(code_point_name(0) == "U+0000");
+    CHECK(code_point_name(0xFFFE) == "U+FFFE");
+    CHECK(code_point_name(0x10FFFF) == "U+10FFFF");
+}

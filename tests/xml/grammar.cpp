@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/xml/grammar.hpp>
+
+#include <multistatus/xml.hpp>
+
+#include <support/catch.hpp>
+#include <support/feed.hpp>
+#include <support/summary.hpp>
+
+#include <string>
+#include <string_view>
+
+using namespace multistatus;
+using namespace multistatus::test;
+
+namespace {
+
+std::string understood(std::string_view body) {
+    auto const read = read_whole(body);
+    auto text = summary(read);
+    for (auto const& d : read.diagnostics)
+        text.append(" ~").append(describe(d.code).name);
+    if (!read.ok()) text.append(" !").append(describe(read.error.code).name);
+    return text;
+}
+
+constexpr std::string_view ok = "<D:status>HTTP/1.1 200 OK</D:status>";
+
+}  // namespace
+
+TEST_CASE("Elements in places where they mean nothing are ignored with all they hold") {
+    CHECK(understood(in_multistatus("<D:prop><D:x/></D:prop><D:status>s</D:status>")) ==
+          " ~misplaced-element ~misplaced-element");
+    CHECK(understood(in_response(std::string(ok) + "<D:prop><D:response><D:href>/b</D:href>"
+                                                   "</D:response>text &#1;</D:prop>")) ==
+          "/a = 200 ~misplaced-element ~illegal-character");
+    CHECK(understood(in_response(std::string(ok) + "<D:location><D:x/><D:href>/l</D:href>"
+                                                   "<D:href>/m</D:href></D:location>")) ==
+          "/a = 200 ->/l ~misplaced-element ~repeated-element");
+}
+
+TEST_CASE("Of what may stand once the first counts") {
+    CHECK(understood(in_response(std::string(ok) +
+                                 "<D:responsedescription>1</D:responsedescription>"
+                                 "<D:responsedescription>2</D:responsedescription>"
+                                 "<D:error><D:x/></D:error><D:error><D:y/></D:error>")) ==
+          "/a = 200 !x \"1\" ~repeated-element ~repeated-element");
+    CHECK(understood(in_multistatus("<D:sync-token>1</D:sync-token><D:sync-token>2"
+                                    "</D:sync-token>")) == " | #1 ~repeated-element");
+    CHECK(understood(in_multistatus(response_of("/a") + response_of("/b"))) ==
+          "/a = 200; /b = 200");
+    CHECK(understood(in_response("<D:propstat><D:prop><D:a/></D:prop><D:prop><D:b/></D:prop>"
+                                 "<D:status>HTTP/1.1 200 OK</D:status></D:propstat>")) ==
+          "/a {200 a} ~repeated-element");
+}
+
+TEST_CASE("Text stands in text elements, in values, and nowhere else") {
+    CHECK(understood(in_response("a" + std::string(ok) + "b")) ==
+          "/a = 200 ~unexpected-text ~unexpected-text");
+    CHECK(understood(in_response("<D:propstat>t<D:prop>u</D:prop>" + std::string(ok) +
+                                 "</D:propstat>")) == "/a {200} ~unexpected-text ~unexpected-text");
+    CHECK(understood(in_response("<D:status>HTTP/1.1 <b>404</b>200 OK</D:status>")) ==
+          "/a = 200 ~element-in-text");
+    CHECK(understood(in_response(std::string(ok) + "<D:error>t<D:x/></D:error>")) ==
+          "/a = 200 !x ~unexpected-text");
+}
+
+TEST_CASE("An element in no namespace is read as one of WebDAV's in its place") {
+    CHECK(understood("<D:multistatus xmlns:D='DAV:'><response><href>/a</href>"
+                     "<status>HTTP/1.1 200 OK</status></response></D:multistatus>") ==
+          "/a = 200 ~unnamespaced-element ~unnamespaced-element ~unnamespaced-element");
+    CHECK(understood("<xml><multistatus><response><href>/a</href><status>HTTP/1.1 200 OK</status>"
+                     "</response></multistatus></xml>")
+              .substr(0, 8) == "/a = 200");
+    CHECK(understood("<response><href>/a</href><status>HTTP/1.1 200 OK</status></response>") ==
+          "/a = 200 ~wrapped-root");
+    CHECK(understood("<multistatus><x:response xmlns:x='DAV:'><href>/a</href>"
+                     "<status>HTTP/1.1 200 OK</status></x:response></multistatus>") ==
+          "/a = 200 ~missing-namespace");
+}
+
+TEST_CASE("An error may stand in a description, and the text around it stays together") {
+    CHECK(understood(in_response(std::string(ok) + "<D:responsedescription>a<D:error><D:x/>"
+                                                   "</D:error>b</D:responsedescription>")) ==
+          "/a = 200 !x \"ab\" ~error-in-description");
+    CHECK(understood(in_response(std::string(ok) + "<D:responsedescription>a&amp;<D:error><D:x/>"
+                                                   "</D:error></D:responsedescription>")) ==
+          "/a = 200 !x \"a&\" ~error-in-description");
+    CHECK(understood(in_multistatus("<D:responsedescription><D:error><D:x>t</D:x></D:error>"
+                                    "</D:responsedescription>")) ==
+          " | !x=t ~error-in-description");
+}
+
+TEST_CASE("A response that begins inside another one ends it") {
+    auto const open = std::string("<D:response><D:href>/a</D:href>") + std::string(ok);
+    CHECK(understood(in_multistatus(open + open + "</D:response>")).substr(0, 18) ==
+          "/a = 200; /a = 200");
+    CHECK(understood(in_multistatus("<D:response><D:href>/a</D:href><D:propstat><D:prop><D:x/>"
+                                    "</D:prop>" +
+                                    std::string(ok) + response_of("/b"))) ==
+          "/a {200 x}; /b = 200 ~unclosed-element ~unclosed-element");
+    // In a value it is part of it.
+    CHECK(understood(in_prop("<D:x><D:response/></D:x>")) == "/a {200 x(response)}");
+}

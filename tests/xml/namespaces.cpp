@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/xml/namespaces.hpp>
+
+#include <support/catch.hpp>
+
+#include <string_view>
+
+using namespace multistatus;
+using xml_detail::is_nearly_dav;
+
+static_assert(is_nearly_dav("DAV"));
+static_assert(!is_nearly_dav("DAV:"));
+
+TEST_CASE("The innermost declaration of a prefix counts, as long as it is in scope") {
+    xml_detail::namespaces scope;
+    CHECK(scope.find("") == "");
+    CHECK_FALSE(scope.find("p").has_value());
+    CHECK(scope.find("xml") == xml_namespace);
+    CHECK_FALSE(scope.find("xmlns").has_value());
+    scope.declare("p", "urn:1");
+    scope.declare("", "urn:default");
+    scope.declare("p", "urn:2");
+    CHECK(scope.size() == 3);
+    CHECK(scope.find("p") == "urn:2");
+    CHECK(scope.find("") == "urn:default");
+    scope.declare("", "");
+    CHECK(scope.find("") == "");
+    scope.shrink(2);
+    CHECK(scope.find("p") == "urn:1");
+    CHECK(scope.find("") == "urn:default");
+    CHECK(scope.prefix(0) == "p");
+    CHECK(scope.space(0) == "urn:1");
+    scope.shrink(0);
+    CHECK_FALSE(scope.find("p").has_value());
+    scope.shrink(0);
+    CHECK(scope.size() == 0);
+}
+
+TEST_CASE("Misspellings of the namespace of WebDAV") {
+    for (std::string_view const space : {"dav:", "Dav:", "DAV", "dav", " DAV:", "DAV: ", "\"DAV:\"",
+                                         "'DAV:'", "\\\"DAV:\\\"", "\tDAV:\n"})
+        CHECK(is_nearly_dav(space));
+    for (std::string_view const space :
+         {"", " ", "DAV::", "DAV;", "XDAV:", "DAV:x", "urn:dav:", "DA:", "\"\"", "http://dav:"})
+        CHECK_FALSE(is_nearly_dav(space));
+}
