@@ -71,7 +71,7 @@ private:
                                        std::size_t size) {
         if (position != 0 &&
             !report_->report(is_first_ ? rule::space_before_declaration : rule::xml_declaration,
-                             position))
+                             is_first_ ? 0 : position))
             return progress::failed;
         is_declared_ = true;
         auto const said = read_declaration(content);
