@@ -69,10 +69,8 @@ private:
     // White space before it can be forgiven; anything else cannot (XML 1.0, 2.8).
     [[nodiscard]] progress declaration(std::string_view content, std::uint64_t position,
                                        std::size_t size) {
-        if (position != 0 &&
-            !report_->report(is_first_ ? rule::space_before_declaration : rule::xml_declaration,
-                             is_first_ ? 0 : position))
-            return progress::failed;
+        auto const misplaced = is_first_ ? rule::space_before_declaration : rule::xml_declaration;
+        if (position != 0 && !report_->report(misplaced, position)) return progress::failed;
         is_declared_ = true;
         auto const said = read_declaration(content);
         if (!said) return refuse(rule::xml_declaration, position);
