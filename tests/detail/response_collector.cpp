@@ -97,7 +97,7 @@ TEST_CASE("Repeated properties are found, few or many") {
         for (std::size_t i = 0; i < count; ++i)
             names.push_back("n" + std::to_string(i));
         std::vector<std::string_view> views(names.begin(), names.end());
-        auto const rules = [&](std::vector<std::string_view> other) {
+        auto const reported = [&](std::vector<std::string_view> other) {
             auto first = views;
             first.push_back("x");
             auto const text = collecting()
@@ -109,11 +109,11 @@ TEST_CASE("Repeated properties are found, few or many") {
             auto const at = text.find(';');
             return at == text.npos ? "" : text.substr(at);
         };
-        CHECK(rules({"y"}) == "");
-        CHECK(rules({"x"}) == "; conflicting-property");
-        CHECK(rules({"y", "y"}) == "; repeated-property");
-        CHECK(rules({"z"}) == "; conflicting-property");
-        auto const both = rules({"x", "x"});
+        CHECK(reported({"y"}) == "");
+        CHECK(reported({"x"}) == "; conflicting-property");
+        CHECK(reported({"y", "y"}) == "; repeated-property");
+        CHECK(reported({"z"}) == "; conflicting-property");
+        auto const both = reported({"x", "x"});
         if (count == 0) both_in_few = both;
         CHECK(both == both_in_few);
     }
