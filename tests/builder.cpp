@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <multistatus/builder.hpp>
 
-#include <multistatus/xml/writer.hpp>
+#include <multistatus/xml.hpp>
 #include <support/catch.hpp>
 #include <support/written.hpp>
 
@@ -551,4 +551,58 @@ TEST_CASE("builder: the limits of readers") {
     options.limits = {};
     options.limits.href_bytes = 10;
     CHECK(code([](auto& out) { out.removed("/0123456789"); }) == ms::rule::limit_href_bytes);
+}
+
+TEST_CASE("builder: a sink that throws ends the document") {
+    for (int const failing : {1, 2, 3}) {
+        std::string got;
+        int call = 0;
+        auto out = ms::build<ms::xml>([&](std::string_view piece) {
+            if (++call == failing) throw 7;
+            got += piece;
+        });
+        auto const write = [&] {
+            out.response("/a").status(200);
+            out.response("/b").status(200);
+            static_cast<void>(out.finish());
+        };
+        CHECK_THROWS_AS(write(), int);
+        CHECK_FALSE(out.ok());
+        out.response("/c").status(200);
+        CHECK_FALSE(out.finish().has_value());
+        CHECK(out.finish().error().code == ms::rule::truncated);
+        CHECK(got.find("</D:multistatus>") == got.npos);
+        CHECK(call == failing);
+    }
+}
+
+TEST_CASE("builder: minimal hides no failure of a PROPPATCH") {
+    std::string body;
+    ms::write_options options;
+    options.minimal = true;
+    ms::builder<ms::xml> out(body, options);
+    out.proppatch("/a").add(200, dav::displayname).add(404, dav::getetag);
+    REQUIRE(out.finish().has_value());
+    auto const doc = ms::parse<ms::xml>(body, ms::strict()).value();
+    CHECK(doc[0][dav::displayname].status().code() == 424);
+    CHECK(doc[0][dav::getetag].status().code() == 404);
+}
+
+TEST_CASE("builder: what is written keeps the limits of its reader") {
+    std::string const long_text(17 << 10, 'x');
+    auto const code = [](auto write) {
+        std::string body;
+        ms::builder<ms::xml> out(body);
+        write(out);
+        return out.finish().error().code;
+    };
+    CHECK(code([&](auto& out) { out.response("/a").status(301).location("/" + long_text); }) ==
+          ms::rule::limit_href_bytes);
+    CHECK(code([&](auto& out) { out.response("/a").status(403).description("x", long_text); }) ==
+          ms::rule::limit_name_bytes);
+    CHECK(code([&](auto& out) { out.description("x", long_text); }) == ms::rule::limit_name_bytes);
+    std::string const huge(33 << 20, 'x');
+    CHECK(code([&](auto& out) { out.sync_token(huge); }) == ms::rule::limit_value_bytes);
+    CHECK(code([&](auto& out) { out.response("/a").status(403).description(huge); }) ==
+          ms::rule::limit_value_bytes);
 }

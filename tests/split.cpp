@@ -40,11 +40,24 @@ void check_same(reading const& whole, reading const& other, std::string_view bod
     CHECK(what == "");
 }
 
+// Where reading is many times slower, each body gets a share of its splits, and not all the same.
+#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
+constexpr std::size_t stride = 8;
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+constexpr std::size_t stride = 8;
+#else
+constexpr std::size_t stride = 1;
+#endif
+#else
+constexpr std::size_t stride = 1;
+#endif
+
 void check_every_split(std::string const& file, std::string_view body, conformance mode) {
     auto const options = options_of(mode);
     auto const whole = read_whole(body, options);
     check_same(whole, read_bytewise(body, options), body, file, "byte by byte");
-    for (std::size_t at = 1; at < body.size(); ++at)
+    for (std::size_t at = 1 + body.size() % stride; at < body.size(); at += stride)
         check_same(whole, read_split(body, at, options), body, file, std::to_string(at));
 }
 

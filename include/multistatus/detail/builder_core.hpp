@@ -64,6 +64,9 @@ public:
         };
         render(written, write, name_of(property).local);
         extensions_ += written;
+        // A reader keeps these for all of the body, in up to nine times the bytes of the shortest.
+        if (extensions_.size() > options_.limits.response_bytes / 9)
+            fail(rule::limit_response_bytes, {}, name_of(property).local);
     }
 
     // A response: what is written to it names it, for the caller may hold on to it for too long
@@ -95,7 +98,10 @@ public:
     void location(std::uint64_t serial, std::string_view href) {
         if (!begin_part(serial, level::response, part::location)) return;
         if (!is_location(href)) return fail(rule::unwritable_href, href, "location");
+        if (href.size() > options_.limits.href_bytes)
+            return fail(rule::limit_href_bytes, href, "location");
         writer_.location(href);
+        check_fault("location");
     }
     template <class Property>
     void extension(std::uint64_t serial, level l, Property const& property) {
@@ -193,7 +199,15 @@ private:
     void give() {
         if (writer_.given() + writer_.mark() > options_.limits.total_bytes)
             return fail(rule::limit_total_bytes, {});
+        begin_giving();
         writer_.flush();
+        end_giving();
+    }
+    // A sink that threw has an unknown part of what it was given; nothing may follow that.
+    void check_sink() {
+        if (!is_giving()) return;
+        end_giving();
+        fail(rule::truncated, "the sink failed");
     }
 
     struct failed_property {

@@ -110,7 +110,8 @@ void builder_core<Writer>::add(std::uint64_t serial, writable_status s,
     if (!is_current(serial) || !check_status(s)) return;
     if (!grouping_ || level_ == level::response)
         return fail(rule::unwritable_response, "a property behind what belongs to the response");
-    if (options_.minimal && s.code() == 404) return;
+    // A failed PROPPATCH is told in full: what is left out would look like a success.
+    if (options_.minimal && s.code() == 404 && !together_) return;
     auto const mark = writer_.mark();
     write_conditions(conditions...);
     auto const written = std::string(ok() ? writer_.since(mark) : std::string_view{});
@@ -259,6 +260,7 @@ void builder_core<Writer>::check_properties() {
 
 template <class Writer>
 void builder_core<Writer>::close() {
+    check_sink();
     if (!open_) return;
     if (ok() && is_current(serial_) && end_propstats()) {
         check_properties();

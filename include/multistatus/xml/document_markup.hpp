@@ -112,12 +112,15 @@ private:
         bytes_.append(in_propstat_ ? words_.line_in_propstat : words_.line_in_response);
     }
     void write_field(std::string_view begin, std::string_view text, std::string_view end) {
+        if (text.size() > limits_.value_bytes) return fault_.set(rule::limit_value_bytes, {});
         bytes_.append(begin);
         write_text<text_place::content>(text);
         bytes_.append(end);
     }
     void write_description(std::string_view text, std::string_view language) {
         bytes_.append(words_.description);
+        if (language.size() > limits_.name_bytes)
+            return fault_.set(rule::limit_name_bytes, "xml:lang");
         if (!language.empty()) {
             bytes_.append(" xml:lang=\"");
             write_text<text_place::attribute>(language);
