@@ -79,6 +79,10 @@ constexpr shape shapes[] = {
      [](std::size_t n) {
          return in_property(repeat("<a" + numbered(600, " a", "=''") + "/>", n));
      }},
+    {"one tag of attributes",
+     [](std::size_t n) { return in_property("<a" + numbered(n, " a", "=''") + "/>"); }},
+    {"one tag of namespaces",
+     [](std::size_t n) { return in_property("<a" + numbered(n, " xmlns:a", "='u'") + "/>"); }},
     {"many tags of 100 namespaces",
      [](std::size_t n) {
          return in_property(repeat("<a" + numbered(1200, " xmlns:a", "='u'") + "/>", n));
@@ -102,7 +106,7 @@ ms::parse_options raised_limits() {
     ms::parse_options options;
     auto& l = options.limits;
     l.depth = l.properties = l.diagnostics = l.value_bytes = 1'000'000'000;
-    l.response_bytes = 1'000'000'000;
+    l.response_bytes = l.attributes = l.namespaces = 1'000'000'000;
     return options;
 }
 

@@ -35,6 +35,11 @@ public:
         if (!d.path.empty()) out_->write(" in " + printable(d.path), style::faint);
         out_->write("\n");
     }
+    /// Whether an error is a finding like others: only strictness made it one.
+    bool is_told(ms::diagnostic const& error) const {
+        return error.code != ms::rule::none &&
+               ms::describe(error.code).tolerant != ms::verdict::refused;
+    }
     void end(ms::trailer const&) {}
     void close() {}
 

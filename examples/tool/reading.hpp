@@ -72,6 +72,7 @@ public:
         }
         if (!out_->failed() && input_.error() == 0) finish();
         progress_.clear();
+        if (visitor_->is_told(parser_.error())) visitor_->finding(name_, parser_.error());
         visitor_->close();
         out_->flush();
         return !explain();
@@ -114,7 +115,7 @@ private:
         if (input_.error() != 0) return complain(name_ + ": " + std::strerror(input_.error()));
         if (out_->failed())
             return out_->error().empty() || complain("the output: " + out_->error());
-        if (!parser_.failed()) return false;
+        if (!parser_.failed() || visitor_->is_told(parser_.error())) return false;
         auto const& e = parser_.error();
         return complain(name_ + ":" + printable(to_string(e)) + ", after " +
                         std::to_string(e.responses) +

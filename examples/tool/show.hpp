@@ -38,6 +38,7 @@ public:
     void finding(std::string const&, ms::diagnostic const& d) {
         deviations_ += is_deviation(d.code);
     }
+    bool is_told(ms::diagnostic const&) const { return false; }
     void end(ms::trailer const& t) {
         table_.finish();
         if (t.kind() == ms::document_kind::multistatus)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/dav.hpp>
+#include <multistatus/detail/boxed.hpp>
 #include <multistatus/detail/builder_core.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/href.hpp>
@@ -13,10 +14,12 @@
 #include <multistatus/write_options.hpp>
 
 #include <array>
+#include <concepts>
 #include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 
 namespace multistatus {
@@ -28,8 +31,9 @@ namespace multistatus {
 /// cannot be taken for complete. Nothing reaches the sink before the first response is complete,
 /// or `finish`, so that a server that finds nothing can still answer 404.
 ///
-/// A response ends with the next call on the builder. Texts and hrefs are used during the call
-/// only.
+/// It can be moved, and handles to its response stay good; moved from, it can only be assigned to
+/// or destroyed. A response ends with the next call on the builder. Texts and hrefs are used during
+/// the call only.
 template <class Format, sink Sink = std::string>
 class builder {
     using core = detail::builder_core<typename Format::template writer<Sink>>;
@@ -37,29 +41,29 @@ class builder {
 public:
     /// Writes to a sink; `sink.hpp` tells which ones are referred to, and must outlive the builder.
     explicit builder(detail::sink_argument<Sink> target, write_options options = {})
-        : core_(static_cast<detail::sink_argument<Sink>&&>(target), std::move(options),
-                document_kind::multistatus) {}
+        : core_(std::in_place, static_cast<detail::sink_argument<Sink>&&>(target),
+                std::move(options), document_kind::multistatus) {}
 
     /// Begins a response about one resource. The href is a URI reference as it stands on the wire,
     /// an absolute path or an absolute URI; `encode_path` makes one of a raw path.
     [[nodiscard]] open_response<core, false> response(href where) {
-        return {core_, core_.open(std::array{where})};
+        return {*core_, core_->open(std::array{where})};
     }
     /// Begins a response about several resources, which share one status.
     [[nodiscard]] open_response<core, true> response(std::initializer_list<href> where) {
-        return {core_, core_.open(where)};
+        return {*core_, core_->open(where)};
     }
     /// As above, for any range of hrefs or strings.
     template <class Hrefs>
         requires requires(Hrefs const& hrefs) { href(*hrefs.begin()), hrefs.end(); } &&
                  (!std::convertible_to<Hrefs const&, href>)
     [[nodiscard]] open_response<core, true> response(Hrefs const& where) {
-        return {core_, core_.open(where)};
+        return {*core_, core_->open(where)};
     }
     /// Writes a response that was read, or made elsewhere, with all its parts.
     template <class Tape>
     void response(basic_response<Tape> const& r) {
-        core_.copy_response(r);
+        core_->copy_response(r);
     }
     /// Begins a response whose properties come one by one, each with its status.
     [[nodiscard]] grouped_response<core> grouped(href where) { return sorted(where, false); }
@@ -73,10 +77,10 @@ public:
     auto truncated(href request) {
         return response(request).status(507).error(dav::number_of_matches_within_limits);
     }
-    /// A resource that is elsewhere: 3xx, and where (RFC 4918, 14.9; RFC 4437, 10).
+    /// A resource that is elsewhere: 3xx, and where (RFC 4918, 14.9; RFC 4437, 8).
     auto redirect(href where, writable_status s, href location) {
         auto const r = response(where).status(s);
-        if (s.code() / 100 != 3) core_.refuse("a redirect with a status other than 3xx");
+        if (s.code() / 100 != 3) core_->refuse("a redirect with a status other than 3xx");
         return r.location(location);
     }
     /// A collection whose members an earlier response has listed under another binding, with the
@@ -88,48 +92,48 @@ public:
 
     /// Sets the sync token, an opaque URI (RFC 6578, 6.2). Like the next two it may be called at
     /// any time; it is written behind the responses.
-    void sync_token(std::string_view token) { core_.set_sync_token(token); }
+    void sync_token(std::string_view token) { core_->set_sync_token(token); }
     /// Sets the description of the whole, and its language (RFC 4918, 14.16).
     void description(std::string_view text, std::string_view language = {}) {
-        core_.set_description(text, language);
+        core_->set_description(text, language);
     }
     /// Adds an element that the standard does not know.
     template <writable_property Property>
     void extension(Property const& property) {
-        core_.add_extension(property);
+        core_->add_extension(property);
     }
     /// Sets and adds what stands beside the responses of a document that was read.
-    void trailer(multistatus::trailer const& t) { core_.copy_trailer(t); }
+    void trailer(multistatus::trailer const& t) { core_->copy_trailer(t); }
 
     /// Completes the open response and gives it to the sink at once, not at the next call.
-    void flush() { core_.close(); }
+    void flush() { core_->close(); }
     /// Completes the document; what has failed, if anything did, and where. The same again if
     /// called again.
     result<void> const& finish() {
-        core_.finish();
-        return core_.outcome();
+        core_->finish();
+        return core_->outcome();
     }
     /// Gives the document up: what the sink has got stays incomplete, and no reader takes it for a
     /// document. So it is if `finish` is never called.
-    void abort() { core_.abort(); }
+    void abort() { core_->abort(); }
 
     /// Whether nothing has failed so far.
-    [[nodiscard]] bool ok() const noexcept { return core_.ok(); }
+    [[nodiscard]] bool ok() const noexcept { return core_->ok(); }
     /// What has failed; its code is `rule::none` if nothing did.
-    [[nodiscard]] diagnostic const& error() const noexcept { return core_.outcome().error(); }
+    [[nodiscard]] diagnostic const& error() const noexcept { return core_->outcome().error(); }
     /// How many texts were changed, and properties named elsewhere, by the `text_policy`.
-    [[nodiscard]] std::uint64_t repairs() const noexcept { return core_.repairs(); }
+    [[nodiscard]] std::uint64_t repairs() const noexcept { return core_->repairs(); }
     /// The first of them; its code is `rule::none` if there was none.
-    [[nodiscard]] diagnostic const& first_repair() const noexcept { return core_.first_repair(); }
+    [[nodiscard]] diagnostic const& first_repair() const noexcept { return core_->first_repair(); }
 
 private:
     [[nodiscard]] grouped_response<core> sorted(href where, bool together) {
-        auto const serial = core_.open(std::array{where});
-        core_.group(serial, together);
-        return {core_, serial};
+        auto const serial = core_->open(std::array{where});
+        core_->group(serial, together);
+        return {*core_, serial};
     }
 
-    core core_;
+    detail::boxed<core> core_;
 };
 
 /// Makes a builder for any sink: `auto out = ms::build<ms::xml>(std::cout);`

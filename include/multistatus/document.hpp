@@ -27,10 +27,10 @@ public:
           trailer_(std::move(end)),
           diagnostics_(std::move(diagnostics)) {}
 
-    [[nodiscard]] auto begin() const noexcept {
-        return responses_.begin();
-    }                                                                     ///< The first response.
-    [[nodiscard]] auto end() const noexcept { return responses_.end(); }  ///< Behind the last one.
+    /// The first response.
+    [[nodiscard]] auto begin() const noexcept { return responses_.begin(); }
+    /// Behind the last one.
+    [[nodiscard]] auto end() const noexcept { return responses_.end(); }
     /// How many responses there are; none is legal (RFC 4918, 14.16).
     [[nodiscard]] std::size_t size() const noexcept { return responses_.size(); }
     /// Whether there are no responses.

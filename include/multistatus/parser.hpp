@@ -20,8 +20,9 @@ namespace multistatus {
 
 /// Reads a body as its bytes arrive, and gives each response as soon as it is complete.
 ///
-/// It holds one response and the bytes that were fed but not read yet. How the body is cut into
-/// chunks makes no difference to what it gives.
+/// It holds one response and the bytes that were fed but not read yet; and, unless
+/// `parse_options::unique_hrefs` is off, some 40 bytes for each href, of at most a million. How the
+/// body is cut into chunks makes no difference to what it gives.
 ///
 ///     multistatus::parser<multistatus::xml> in;
 ///     while (auto chunk = receive()) {
@@ -35,7 +36,7 @@ namespace multistatus {
 template <readable_format Format>
 class parser {
 public:
-    /// A parser at the beginning of a body.
+    /// A parser at the beginning of a body. Moved from, it can only be assigned to or destroyed.
     explicit parser(parse_options options = {}) : reader_(std::in_place, std::move(options)) {}
 
     /// Takes the next bytes of the body, and copies them. Fails if the parser has failed before, or

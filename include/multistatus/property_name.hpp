@@ -5,6 +5,7 @@
 #include <multistatus/name.hpp>
 #include <multistatus/writable_property.hpp>
 
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,6 +30,11 @@ struct property_name : multistatus::name {
     [[nodiscard]] constexpr text_property<std::string_view>
     operator()(char const* text) const noexcept {
         return {*this, text};
+    }
+    /// Not possible: a number is given as text.
+    template <std::integral Number>
+    auto operator()(Number) const {
+        static_assert(!std::integral<Number>, "a property's content is text: use std::to_string");
     }
     /// As above, but it keeps the text.
     [[nodiscard]] text_property<std::string> operator()(std::string&& text) const {

@@ -62,9 +62,8 @@ public:
 
     /// Reads the first response; only once.
     [[nodiscard]] iterator begin() { return iterator(*this); }
-    [[nodiscard]] std::default_sentinel_t end() const noexcept {
-        return {};
-    }  ///< Behind the last one.
+    /// Behind the last one.
+    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
 
     /// What stands beside the responses; complete behind the last one.
     [[nodiscard]] multistatus::trailer trailer() const { return reader_->trailer(); }

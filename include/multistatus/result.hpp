@@ -28,8 +28,12 @@ public:
 
     /// The value; throws `parse_error` where there is none.
     T& value() & { return check(), value_; }
-    T const& value() const& { return check(), value_; }    ///< As above.
-    T&& value() && { return check(), std::move(value_); }  ///< As above.
+    T const& value() const& { return check(), value_; }  ///< As above.
+    /// As above; the value itself, so that a loop over it does not outlive it.
+    T value() && {
+        check();
+        return std::move(value_);
+    }
 
     /// The value; `has_value()` must hold.
     T& operator*() & noexcept { return value_; }

@@ -106,7 +106,7 @@ inline constexpr rule_info rule_table[] = {
 
     {rule::unwritable_text,        "unwritable-text",          refused,  refused,  "a character the format cannot carry",                        "",                        "XML 1.0, 2.2"},
     {rule::unwritable_name,        "unwritable-name",          refused,  refused,  "not a name that can be written",                             "",                        "Namespaces in XML 1.0, 4"},
-    {rule::unwritable_href,        "unwritable-href",          refused,  refused,  "not a URI reference",                                        "",                        "RFC 4918, 8.3"},
+    {rule::unwritable_href,        "unwritable-href",          refused,  refused,  "not an href that can be written",                              "",                        "RFC 4918, 8.3"},
     {rule::unwritable_response,    "unwritable-response",      refused,  refused,  "not a response the standard allows",                         "",                        "RFC 4918, 14.24"},
 };
 // clang-format on

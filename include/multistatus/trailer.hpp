@@ -17,7 +17,7 @@ enum class document_kind : std::uint8_t {
     multistatus,          ///< DAV:multistatus, the body of a 207 (RFC 4918, 14.16).
     error,                ///< DAV:error, the body of a failed request (RFC 4918, 16).
     prop,                 ///< DAV:prop, the answer to LOCK (RFC 4918, 9.10.1).
-    mkcol_response,       ///< DAV:mkcol-response (RFC 5689, 5.1).
+    mkcol_response,       ///< DAV:mkcol-response (RFC 5689, 5.2).
     mkcalendar_response,  ///< CALDAV:mkcalendar-response (RFC 4791, 9.3; RFC 5689, 4.1.1).
     schedule_response,    ///< CALDAV:schedule-response (RFC 6638, 10.1).
 };

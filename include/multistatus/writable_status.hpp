@@ -17,8 +17,8 @@ inline void a_status_code_is_one_of_100_to_599() noexcept {}
 
 /// A status as a builder takes it: a code, or a `status` with a line of its own.
 ///
-/// A constant code outside 100 to 599 does not compile; one that is only known at run time makes
-/// the document fail with `rule::unwritable_response` (RFC 9110, 15).
+/// A code outside 100 to 599 makes the document fail with `rule::unwritable_response`; in a
+/// `constexpr` one it does not compile (RFC 9110, 15).
 class writable_status {
 public:
     constexpr writable_status(int code) noexcept : code_(code) {

@@ -21,6 +21,7 @@ public:
     ~boxed() { delete object_; }
 
     [[nodiscard]] T* operator->() const noexcept { return object_; }
+    [[nodiscard]] T& operator*() const noexcept { return *object_; }
 
 private:
     void swap(boxed& other) noexcept { std::swap(object_, other.object_); }

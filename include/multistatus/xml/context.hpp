@@ -60,7 +60,7 @@ inline constexpr place places[] = {
     {context::propstat, "error", context::error, true},
     {context::propstat, "responsedescription", context::description, true},
     {context::location, "href", context::location_href, true},
-    {context::mkcol, "propstat", context::propstat, false},  // RFC 5689, 5.1
+    {context::mkcol, "propstat", context::propstat, false},  // RFC 5689, 5.2
     {context::mkcol, "error", context::error, true},
     {context::mkcol, "responsedescription", context::description, true},
     {context::description, "error", context::error, true},  // RFC 3253, 1.6

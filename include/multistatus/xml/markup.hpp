@@ -64,6 +64,7 @@ public:
     }
     void end_element() {
         if (fault_.is_set()) return;
+        if (open_.empty()) return fail_content("the end of no element");
         auto const& top = open_.back();
         if (in_tag_) {
             bytes_.append("/>");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/name.hpp>
@@ -134,9 +135,8 @@ private:
             return report_->report(rule::malformed_name, at, raw.name);
         if (!is_allowed(raw.name.size() > 5, prefix, space))
             return report_->report(rule::namespace_declaration, at, raw.name);
-        for (auto i = outer; i < scope_->size(); ++i)
-            if (scope_->prefix(i) == prefix)
-                return report_->report(rule::duplicate_attribute, at, raw.name);
+        if (is_declared_here(prefix, outer))
+            return report_->report(rule::duplicate_attribute, at, raw.name);
         if (scope_->size() == limits_->namespaces)
             return report_->report(rule::limit_namespaces, at);
         if (is_nearly_dav(space)) {
@@ -171,14 +171,38 @@ private:
         }
         return true;
     }
-    // At most `limits::attributes` of them, so comparing each with each is bounded.
+    // A few are compared with each other; many go through a set.
     [[nodiscard]] bool are_unique(raw_tag const& tag) {
+        constexpr std::size_t few = 24;
+        if (attributes_.size() > few) return are_many_unique(tag);
         for (std::size_t i = 1; i < attributes_.size(); ++i)
             for (std::size_t j = 0; j < i; ++j)
-                if (attributes_[i].name == attributes_[j].name)
-                    return report_->report(rule::duplicate_attribute, position_of(tag.name),
-                                           attributes_[i].name.local);
+                if (attributes_[i].name == attributes_[j].name) return repeated(tag, i);
         return true;
+    }
+    [[nodiscard]] bool are_many_unique(raw_tag const& tag) {
+        seen_.clear();
+        for (std::size_t i = 0; i < attributes_.size(); ++i)
+            if (!seen_.insert(to_string(attributes_[i].name))) return repeated(tag, i);
+        return true;
+    }
+    [[nodiscard]] bool repeated(raw_tag const& tag, std::size_t i) {
+        return report_->report(rule::duplicate_attribute, position_of(tag.name),
+                               attributes_[i].name.local);
+    }
+    // A prefix that is in scope may be declared anew, but not twice in one tag.
+    [[nodiscard]] bool is_declared_here(std::string_view prefix, std::size_t outer) {
+        constexpr std::size_t few = 24;
+        auto const count = scope_->size() - outer;
+        for (auto i = outer; i < scope_->size() && count < few; ++i)
+            if (scope_->prefix(i) == prefix) return true;
+        if (count < few) return false;
+        if (count == few) {
+            seen_.clear();
+            for (auto i = outer; i < scope_->size(); ++i)
+                seen_.insert(scope_->prefix(i));
+        }
+        return !seen_.insert(prefix);
     }
 
     multistatus::limits const* limits_;
@@ -187,6 +211,7 @@ private:
     char const* tag_begin_ = nullptr;
     std::uint64_t position_ = 0;
     std::string decoded_;
+    detail::fingerprint_set seen_;
     std::vector<decoded_value> values_;
     std::vector<expanded_attribute> attributes_;
 };
