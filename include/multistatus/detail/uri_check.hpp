@@ -41,14 +41,18 @@ constexpr bool has_encoded_delimiter(uri_parts const& parts) noexcept {
            is_scheme(path.substr(0, length), rest, bare_colon::as_path);
 }
 
+/// How many octets stand for one at `i`: itself, or its escape; 0 if it is not allowed.
+constexpr std::size_t legal_length(std::string_view text, std::size_t i,
+                                   octet_set allowed) noexcept {
+    if (is_in(allowed, text[i])) return 1;
+    return is_escape(text, i) ? 3 : 0;
+}
+
 constexpr bool is_legal(std::string_view text, octet_set allowed) noexcept {
     for (std::size_t i = 0; i != text.size();) {
-        if (is_in(allowed, text[i]))
-            ++i;
-        else if (is_escape(text, i))
-            i += 3;
-        else
-            return false;
+        auto const length = legal_length(text, i, allowed);
+        if (length == 0) return false;
+        i += length;
     }
     return true;
 }
@@ -101,12 +105,9 @@ constexpr bool is_plain_path(std::string_view text) noexcept {
         bool const segment = text[i] == '/' && i + 1 != text.size();
         if (segment && (text[i + 1] == '.' || starts_with_escape_of(text.substr(i + 1), '.')))
             return false;
-        if (is_in(query_octets, text[i]))
-            ++i;
-        else if (is_escape(text, i))
-            i += 3;
-        else
-            return false;
+        auto const length = legal_length(text, i, query_octets);
+        if (length == 0) return false;
+        i += length;
     }
     return true;
 }

@@ -40,9 +40,6 @@ public:
         use(trailer_);
     }
 
-    [[nodiscard]] detail::response_collector const& responses() const noexcept {
-        return collector_;
-    }
     [[nodiscard]] detail::tape_view response() noexcept { return collector_.tape().view(); }
     /// What was read beside the responses.
     [[nodiscard]] multistatus::trailer trailer() {
