@@ -19,6 +19,7 @@ namespace {
 // The smallest format: each byte is a response without a name.
 struct bytes_reader {
     explicit bytes_reader(parse_options) {}
+    void select(std::span<name const>) {}
     void borrow(std::string_view bytes) { rest += bytes; }
     void append(std::string_view bytes) { rest += bytes; }
     void end() { ended = true; }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/binding.hpp>
 #include <multistatus/dav.hpp>
+#include <multistatus/detail/answering.hpp>
 #include <multistatus/detail/boxed.hpp>
 #include <multistatus/detail/builder_core.hpp>
 #include <multistatus/document.hpp>
+#include <multistatus/field.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/open_response.hpp>
 #include <multistatus/response.hpp>
@@ -65,11 +68,43 @@ public:
     void response(basic_response<Tape> const& r) {
         core_->copy_response(r);
     }
+    /// Writes an object of a type that has a `binding`: its href, and the properties that have a
+    /// value, under status 200. If the binding has a status that is none of 2xx, that alone.
+    template <bound T>
+    void response(T const& object) {
+        auto const where = detail::href_of(object);
+        if (auto const code = detail::status_of(object); code != 0 && code / 100 != 2)
+            static_cast<void>(response(where).status(code));
+        else
+            detail::answering(answering(where), binding<T>, object).give_all();
+    }
+    /// Answers what a client asked for about one object: a `propfind_request`, or any range of
+    /// names. Properties that were asked for and are not there get the status 404, others the one
+    /// that their field says. What was not asked for is not computed. `others` are properties
+    /// beside those of the binding, as those a client has stored: ranges of `writable_property`
+    /// (RFC 4918, 9.1).
+    template <class Asked, bound T, class... Others>
+    void answer(Asked const& asked, T const& object, Others const&... others) {
+        auto const where = detail::href_of(object);
+        detail::answering(answering(where), binding<T>, object).answer(asked, others...);
+    }
+    /// As above, with a callback for each property:
+    /// `out.answer(asked, "/a", ms::fields(ms::field<dav::getetag>([&] { return tag; })))`.
+    template <class Asked, class... Fields, class... Others>
+    void answer(Asked const& asked, href where, field_list<Fields...> const& callbacks,
+                Others const&... others) {
+        detail::answering(answering(where), callbacks, detail::no_object())
+            .answer(asked, others...);
+    }
     /// Begins a response whose properties come one by one, each with its status.
-    [[nodiscard]] grouped_response<core> grouped(href where) { return sorted(where, false); }
+    [[nodiscard]] grouped_response<core> grouped(href where) {
+        return sorted(where, detail::grouping::by_status);
+    }
     /// Begins the answer to a PROPPATCH for one resource: as `grouped`, but if any property fails,
     /// those that would have succeeded get the status 424 (RFC 4918, 9.2).
-    [[nodiscard]] grouped_response<core> proppatch(href where) { return sorted(where, true); }
+    [[nodiscard]] grouped_response<core> proppatch(href where) {
+        return sorted(where, detail::grouping::together);
+    }
 
     /// A member that is gone (RFC 6578, 3.5.2).
     auto removed(href where) { return response(where).status(404); }
@@ -127,10 +162,14 @@ public:
     [[nodiscard]] diagnostic const& first_repair() const noexcept { return core_->first_repair(); }
 
 private:
-    [[nodiscard]] grouped_response<core> sorted(href where, bool together) {
+    [[nodiscard]] grouped_response<core> sorted(href where, detail::grouping how) {
         auto const serial = core_->open(std::array{where});
-        core_->group(serial, together);
+        core_->group(serial, how);
         return {*core_, serial};
+    }
+
+    [[nodiscard]] grouped_response<core> answering(href where) {
+        return sorted(where, detail::grouping::answer);
     }
 
     detail::boxed<core> core_;

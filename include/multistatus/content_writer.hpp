@@ -19,6 +19,7 @@ struct silent_writer {
     void text(std::string_view) {}
     void end_element() {}
     void fail_content(std::string_view) {}
+    void refuse_value(std::string_view) {}
 };
 
 }  // namespace detail
@@ -67,6 +68,13 @@ public:
     /// Adds a whole child element: a name, a property, an `element`.
     template <class Property>
     content_writer& element(Property const& property);
+
+    /// Tells that a value cannot be written, and why: its property is then treated as one with
+    /// text that cannot be written (see `text_policy`).
+    content_writer& refuse(std::string_view why) {
+        writer_->refuse_value(why);
+        return *this;
+    }
 
     /// How many child elements are open.
     [[nodiscard]] std::size_t depth() const noexcept { return depth_; }

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <multistatus/diagnostic.hpp>
+#include <multistatus/name.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/response.hpp>
 #include <multistatus/trailer.hpp>
 
 #include <concepts>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -25,7 +27,12 @@ enum class read_step : std::uint8_t {
 /// What reads a format, one response at a time.
 template <class Reader>
 concept response_reader = std::constructible_from<Reader, parse_options> &&
-                          requires(Reader reader, Reader const& done, std::string_view bytes) {
+                          requires(Reader reader, Reader const& done, std::string_view bytes,
+                                   std::span<name const> properties) {
+                              // Keeps only these properties, which outlive the reader; called
+                              // first, if at all. The others are read, but nothing is made of
+                              // them; `node::code` of one that is kept is its place among these.
+                              reader.select(properties);
                               // Reads a whole body where it is; the body outlives the reader.
                               // Nothing is appended then.
                               reader.borrow(bytes);
@@ -49,7 +56,7 @@ concept response_reader = std::constructible_from<Reader, parse_options> &&
                               { reader.trailer() } -> std::same_as<trailer>;
                           };
 
-/// A format that can be read: `parse<Format>`, `parser<Format>` and `responses<Format>` take it.
+/// A format that can be read: `parse`, `parser`, `responses` and `rows` take it.
 template <class Format>
 concept readable_format = response_reader<typename Format::reader>;
 

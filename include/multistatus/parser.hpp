@@ -3,10 +3,10 @@
 #pragma once
 
 #include <multistatus/detail/boxed.hpp>
+#include <multistatus/detail/item_reader.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
-#include <multistatus/response.hpp>
 #include <multistatus/result.hpp>
 #include <multistatus/trailer.hpp>
 
@@ -33,9 +33,15 @@ namespace multistatus {
 ///
 /// Responses are provisional until `finish()` has succeeded: of an ill-formed body a client must
 /// not assume anything (RFC 4918, 8.2).
-template <readable_format Format>
+///
+/// Where properties are named, as in `parser<xml, dav::getetag, dav::getcontentlength>`, `next`
+/// gives a `row` of those, and nothing is made of any other.
+template <readable_format Format, auto... Properties>
 class parser {
 public:
+    /// What `next` gives: a `response_view`, or a `row`.
+    using item = typename detail::item_of<Properties...>::type;
+
     /// A parser at the beginning of a body. Moved from, it can only be assigned to or destroyed.
     explicit parser(parse_options options = {}) : reader_(std::in_place, std::move(options)) {}
 
@@ -55,9 +61,9 @@ public:
     /// The next response that is complete; a null pointer if more bytes are needed, or if the
     /// parser has failed, or at the end. It lives until the next call of `next`, `feed` or
     /// `finish`.
-    [[nodiscard]] response_view const* next() {
-        if (std::exchange(has_unread_, false)) return &reader_->response();
-        return reader_->read() == read_step::item ? &reader_->response() : nullptr;
+    [[nodiscard]] item const* next() {
+        if (std::exchange(has_unread_, false)) return &reader_->item();
+        return reader_->read() == read_step::item ? &reader_->item() : nullptr;
     }
 
     /// Ends the body and gives what stands beside its responses. Fails where the body is not
@@ -86,7 +92,7 @@ public:
     [[nodiscard]] diagnostic const& error() const noexcept { return reader_->failure(); }
 
 private:
-    detail::boxed<typename Format::reader> reader_;
+    detail::boxed<detail::item_reader<Format, item>> reader_;
     bool is_finished_ = false;
     bool has_unread_ = false;
 };

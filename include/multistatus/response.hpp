@@ -4,6 +4,9 @@
 
 #include <multistatus/detail/parts.hpp>
 #include <multistatus/found_property.hpp>
+#include <multistatus/found_value.hpp>
+#include <multistatus/name.hpp>
+#include <multistatus/property.hpp>
 #include <multistatus/propstat.hpp>
 
 #include <cstdint>
@@ -68,6 +71,14 @@ public:
             }
         }
         return found;
+    }
+
+    /// What the response says of a property with a type: its value, decoded now, and its status.
+    ///
+    ///     if (auto const size = response[dav::getcontentlength]) total += *size;
+    template <typed_property Property>
+    [[nodiscard]] found_value<typename Property::value_type> operator[](Property wanted) const {
+        return found_value<typename Property::value_type>((*this)[name(wanted)]);
     }
 
     /// The conditions that explain the status; empty if there are none (RFC 4918, 14.5).

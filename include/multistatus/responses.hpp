@@ -3,11 +3,13 @@
 #pragma once
 
 #include <multistatus/detail/boxed.hpp>
+#include <multistatus/detail/item_reader.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/parse_error.hpp>
 #include <multistatus/response.hpp>
+#include <multistatus/row.hpp>
 #include <multistatus/trailer.hpp>
 
 #include <cstddef>
@@ -18,34 +20,31 @@
 
 namespace multistatus {
 
-/// The responses of a whole body, each read when the loop comes to it; nothing is copied that the
-/// body holds as it is.
-///
-///     for (multistatus::response_view const& r : multistatus::responses<multistatus::xml>(body))
-///     use(r);
+/// What a whole body says, item by item, each read when the loop comes to it; nothing is copied
+/// that the body holds as it is. See `responses` and `rows`.
 ///
 /// Throws `parse_error` where the body goes wrong, so that a loop over a broken body never just
 /// ends; `parse` and `parser` do not throw.
-template <readable_format Format>
-class responses {
+template <readable_format Format, class Item>
+class item_range {
 public:
     /// Reads `body`, which must outlive this.
-    explicit responses(std::string_view body, parse_options options = {})
+    explicit item_range(std::string_view body, parse_options options = {})
         : reader_(std::in_place, std::move(options)) {
         reader_->borrow(body);
     }
 
-    /// Goes over the responses once. A response lives until the iterator is advanced.
+    /// Goes over the responses once. An item lives until the iterator is advanced.
     class iterator {
     public:
-        using value_type = response_view;
+        using value_type = Item;
         using difference_type = std::ptrdiff_t;
 
         iterator() = default;
-        explicit iterator(responses& from) : from_(&from) { from.advance(); }
+        explicit iterator(item_range& from) : from_(&from) { from.advance(); }
 
-        response_view const& operator*() const noexcept { return from_->reader_->response(); }
-        response_view const* operator->() const noexcept { return &**this; }
+        Item const& operator*() const noexcept { return from_->reader_->item(); }
+        Item const* operator->() const noexcept { return &**this; }
         iterator& operator++() {
             from_->advance();
             return *this;
@@ -57,7 +56,7 @@ public:
 
     private:
         [[nodiscard]] bool is_at_end() const noexcept { return from_->is_at_end_; }
-        responses* from_ = nullptr;
+        item_range* from_ = nullptr;
     };
 
     /// Reads the first response; only once.
@@ -79,8 +78,24 @@ private:
         is_at_end_ = step != read_step::item;
     }
 
-    detail::boxed<typename Format::reader> reader_;
+    detail::boxed<detail::item_reader<Format, Item>> reader_;
     bool is_at_end_ = false;
 };
+
+/// The responses of a whole body.
+///
+///     for (multistatus::response_view const& r : multistatus::responses<multistatus::xml>(body))
+///         use(r);
+template <readable_format Format>
+using responses = item_range<Format, response_view>;
+
+/// The hrefs of a whole body and the values of the properties that are named; nothing is made of
+/// any other, which costs no memory, and the order of the names is free.
+///
+///     for (auto const& [href, etag, size] : ms::rows<ms::xml, dav::getetag,
+///     dav::getcontentlength>(body))
+///         if (size) remember(href, *etag, *size);
+template <readable_format Format, auto... Properties>
+using rows = item_range<Format, row<Properties...>>;
 
 }  // namespace multistatus

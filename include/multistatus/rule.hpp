@@ -93,6 +93,14 @@ enum class rule : std::uint8_t {
     status_out_of_range,     ///< A status code outside 100 to 599.
     informational_status,    ///< A 1xx status, which is never final.
 
+    // Typed values
+    deviating_value,    ///< A value whose writing deviates from its property's grammar.
+    undecodable_value,  ///< A content that is no value of its property's type.
+    missing_property,   ///< A required property is not there.
+
+    // Requests
+    malformed_request,  ///< A request body that breaks the grammar of its method.
+
     // Limits
     limit_total_bytes,     ///< More bytes than `limits::total_bytes`.
     limit_responses,       ///< More responses than `limits::responses`.
@@ -114,6 +122,7 @@ enum class rule : std::uint8_t {
     unwritable_text,      ///< Text with a character the format cannot carry.
     unwritable_name,      ///< A name that is no XML name.
     unwritable_href,      ///< An href that is no URI reference; `encode_path` makes one.
+    unwritable_value,     ///< A value that has no form in its property's grammar.
     unwritable_response,  ///< A response the standard does not allow, or one left incomplete.
 };
 

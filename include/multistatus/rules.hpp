@@ -89,6 +89,12 @@ inline constexpr rule_info rule_table[] = {
     {rule::status_out_of_range,    "status-out-of-range",      refused,  repaired, "a status code outside 100 to 599",                           "kept",                    "RFC 9110, 15"},
     {rule::informational_status,   "informational-status",     noted,    noted,    "a 1xx status is never final",                                "",                        "RFC 4918, 13"},
 
+    {rule::deviating_value,         "deviating-value",        noted,    noted,    "a value in an unusual form",                                 "read as it was meant",    "RFC 4918, 15"},
+    {rule::undecodable_value,       "undecodable-value",      noted,    noted,    "not a value of the property's type",                         "its raw form stays",      "RFC 4918, 15"},
+    {rule::missing_property,        "missing-property",       refused,  refused,  "a required property is not there",                           "",                        "RFC 4918, 9.1"},
+
+    {rule::malformed_request,       "malformed-request",      refused,  refused,  "the request body breaks the grammar of its method",          "",                        "RFC 4918, 9"},
+
     {rule::limit_total_bytes,      "limit-total-bytes",        refused,  refused,  "the body is longer than allowed",                            "",                        "RFC 4918, 20.2"},
     {rule::limit_responses,        "limit-responses",          refused,  refused,  "more responses than allowed",                                "",                        "RFC 4918, 20.2"},
     {rule::limit_response_bytes,   "limit-response-bytes",     refused,  refused,  "a response is longer than allowed",                          "",                        "RFC 4918, 20.2"},
@@ -107,6 +113,7 @@ inline constexpr rule_info rule_table[] = {
     {rule::unwritable_text,        "unwritable-text",          refused,  refused,  "a character the format cannot carry",                        "",                        "XML 1.0, 2.2"},
     {rule::unwritable_name,        "unwritable-name",          refused,  refused,  "not a name that can be written",                             "",                        "Namespaces in XML 1.0, 4"},
     {rule::unwritable_href,        "unwritable-href",          refused,  refused,  "not an href that can be written",                              "",                        "RFC 4918, 8.3"},
+    {rule::unwritable_value,        "unwritable-value",       refused,  refused,  "a value that cannot be written",                             "",                        "RFC 4918, 15"},
     {rule::unwritable_response,    "unwritable-response",      refused,  refused,  "not a response the standard allows",                         "",                        "RFC 4918, 14.24"},
 };
 // clang-format on

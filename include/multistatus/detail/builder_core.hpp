@@ -82,8 +82,8 @@ public:
     void end_properties() {
         if (ok() && !skipping_) writer_.end_properties(line_of(propstat_status_));
     }
-    /// Sorts the properties that follow by their status; together they fail if one of them does.
-    void group(std::uint64_t serial, bool together);
+    /// Sorts the properties that follow by their status.
+    void group(std::uint64_t serial, grouping how);
     template <class Properties, class... Conditions>
     void add(std::uint64_t serial, writable_status s, Properties const& properties,
              Conditions const&... conditions);
@@ -229,8 +229,7 @@ private:
     part reached_ = part::status;
     source source_ = source::caller;
     bool skipping_ = false;
-    bool grouping_ = false;
-    bool together_ = false;
+    grouping grouping_ = grouping::none;
     bool finished_ = false;
 };
 

@@ -19,7 +19,7 @@ bool builder_core<Writer>::begin_response(bool bare) {
     form_ = form::none;
     level_ = level::propstat;
     reached_ = part::status;
-    grouping_ = together_ = false;
+    grouping_ = grouping::none;
     ledger_.clear();
     groups_.clear();
     failed_.clear();
@@ -77,7 +77,7 @@ void builder_core<Writer>::status(std::uint64_t serial, writable_status s) {
 template <class Writer>
 bool builder_core<Writer>::begin_propstat(std::uint64_t serial, writable_status s) {
     if (!is_current(serial)) return false;
-    if (form_ == form::status || grouping_ || level_ == level::response)
+    if (form_ == form::status || grouping_ != grouping::none || level_ == level::response)
         return refuse("a propstat beside a status, or behind what belongs to the response");
     end_propstat();
     ++propstats_;
@@ -96,11 +96,10 @@ bool builder_core<Writer>::begin_propstat(std::uint64_t serial, writable_status 
 }
 
 template <class Writer>
-void builder_core<Writer>::group(std::uint64_t serial, bool together) {
+void builder_core<Writer>::group(std::uint64_t serial, grouping how) {
     if (!is_current(serial)) return;
     form_ = form::propstats;
-    grouping_ = true;
-    together_ = together;
+    grouping_ = how;
 }
 
 template <class Writer>
@@ -108,10 +107,10 @@ template <class Properties, class... Conditions>
 void builder_core<Writer>::add(std::uint64_t serial, writable_status s,
                                Properties const& properties, Conditions const&... conditions) {
     if (!is_current(serial) || !check_status(s)) return;
-    if (!grouping_ || level_ == level::response)
+    if (grouping_ == grouping::none || level_ == level::response)
         return fail(rule::unwritable_response, "a property behind what belongs to the response");
     // A failed PROPPATCH is told in full: what is left out would look like a success.
-    if (options_.minimal && s.code() == 404 && !together_) return;
+    if (options_.minimal && s.code() == 404 && grouping_ != grouping::together) return;
     auto const mark = writer_.mark();
     write_conditions(conditions...);
     auto const written = std::string(ok() ? writer_.since(mark) : std::string_view{});
@@ -144,8 +143,9 @@ bool builder_core<Writer>::write_property(Property const& p) {
     write_element(writer_, p);
     if (writer_.replacements() != replaced) note_repair(below(), {});
     if (!writer_.fault().is_set()) return true;
-    if (writer_.fault().code != rule::unwritable_text ||
-        options_.text != text_policy::error_propstat) {
+    auto const code = writer_.fault().code;
+    auto const is_about_text = code == rule::unwritable_text || code == rule::unwritable_value;
+    if (!is_about_text || options_.text != text_policy::error_propstat) {
         check_fault(below());
         return false;
     }
@@ -195,14 +195,14 @@ bool builder_core<Writer>::end_propstats() {
     end_propstat();
     level_ = level::response;
     reached_ = part::status;
-    if (grouping_) write_groups();
+    if (grouping_ != grouping::none) write_groups();
     if (ok()) write_failed();
     return ok() && (propstats_ != 0 || fill());
 }
 
 template <class Writer>
 void builder_core<Writer>::write_groups() {
-    if (together_ && (groups_.has_failure() || !failed_.empty())) {
+    if (grouping_ == grouping::together && (groups_.has_failure() || !failed_.empty())) {
         groups_.replace_successes(424);
         ledger_.replace_successes(424);
     }
@@ -236,12 +236,13 @@ void builder_core<Writer>::write_failed() {
     writer_.end_propstat();
 }
 
-// RFC 8144, 2.1
+// RFC 8144, 2.1; and a client may ask for all properties of something that has none
 template <class Writer>
 bool builder_core<Writer>::fill() {
     if (bare_) return true;
-    if (!options_.minimal) return refuse("neither a status nor a propstat");
-    if (options_.filler == minimal_filler::status) {
+    if (!options_.minimal && grouping_ != grouping::answer)
+        return refuse("neither a status nor a propstat");
+    if (options_.minimal && options_.filler == minimal_filler::status) {
         writer_.status(200);
     } else {
         writer_.begin_propstat(200);

@@ -30,7 +30,7 @@ enum class node_kind : std::uint8_t {
     description,  ///< text; name = language
     location,     ///< text
     sync_token,   ///< text
-    property,     ///< an element below prop
+    property,     ///< an element below prop; code = its place among the selected ones
     extension,    ///< an element the standard does not know
     element,      ///< an element inside another one
     attribute,    ///< space, name, text

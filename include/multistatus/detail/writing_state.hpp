@@ -25,6 +25,14 @@ enum class level : std::uint8_t { propstat, response };
 /// What a response has so far.
 enum class form : std::uint8_t { none, status, propstats };
 
+/// How properties that come one by one become propstats.
+enum class grouping : std::uint8_t {
+    none,       ///< They do not.
+    by_status,  ///< One propstat for each status.
+    together,   ///< As above, but if one of them fails, all do.
+    answer,     ///< As `by_status`, and there may be none at all.
+};
+
 /// The name of an element that the standard has its own use for.
 [[nodiscard]] constexpr bool is_reserved(name n) noexcept {
     constexpr std::string_view locals[] = {"multistatus",

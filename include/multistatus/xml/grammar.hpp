@@ -5,6 +5,7 @@
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/response_collector.hpp>
+#include <multistatus/detail/selection.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
@@ -19,6 +20,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -39,6 +41,9 @@ public:
         trailer_.reset({});
         use(trailer_);
     }
+
+    /// Keeps only these properties.
+    void select(std::span<name const> properties) noexcept { selection_.select(properties); }
 
     [[nodiscard]] detail::tape_view response() noexcept { return collector_.tape().view(); }
     /// What was read beside the responses.
@@ -233,8 +238,14 @@ private:
     }
     [[nodiscard]] bool start_property(name const& element, attributes const& with,
                                       std::uint64_t at) {
-        return collector_.add_property(at) &&
-               start_captured(detail::node_kind::property, element, with);
+        if (!collector_.add_property(at)) return false;
+        auto const selected = selection_.find(element);
+        if (!selected) return skip();
+        auto const index = tape_->nodes().size();
+        capture_.start(detail::node_kind::property, element, with);
+        tape_->nodes()[index].code = *selected;
+        set_top(context::value);
+        return true;
     }
     [[nodiscard]] bool start_child(name element, attributes const& with, std::uint64_t at) {
         if (element == name{"", "collection"} &&
@@ -315,6 +326,7 @@ private:
     detail::open_elements* open_;
     detail::response_collector collector_;
     element_capture capture_;
+    detail::selection selection_;
     detail::tape_builder trailer_;
     detail::tape_builder* tape_;
     std::string_view source_{};

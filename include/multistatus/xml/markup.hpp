@@ -31,6 +31,8 @@ public:
     [[nodiscard]] detail::fault const& fault() const noexcept { return fault_; }
     /// Something in the content makes no sense.
     void fail_content(std::string_view what) { fault_.set(rule::unwritable_response, what); }
+    /// A value has no form that could be written.
+    void refuse_value(std::string_view why) { fault_.set(rule::unwritable_value, why); }
 
     /// Whether U+FFFD stands for what XML cannot carry; otherwise that is a fault.
     void replace_text(bool replacing) noexcept { replacing_ = replacing; }

@@ -5,6 +5,7 @@
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/diagnostic.hpp>
+#include <multistatus/name.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/response.hpp>
 #include <multistatus/trailer.hpp>
@@ -15,6 +16,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -35,6 +37,7 @@ public:
     reader(reader const&) = delete;
     reader& operator=(reader const&) = delete;
 
+    void select(std::span<name const> properties) noexcept { grammar_.select(properties); }
     void borrow(std::string_view body) noexcept { input_.borrow(body); }
     void append(std::string_view chunk) { input_.append(chunk); }
     void end() { input_.end(); }

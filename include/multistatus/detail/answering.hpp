@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/binding.hpp>
+#include <multistatus/field.hpp>
+#include <multistatus/href.hpp>
+#include <multistatus/name.hpp>
+#include <multistatus/property_answer.hpp>
+#include <multistatus/writable_property.hpp>
+
+#include <concepts>
+#include <optional>
+#include <type_traits>
+
+/// How a server's properties are chosen by what a client asked for, and sorted by status.
+namespace multistatus::detail {
+
+/// What a client asked for: one of the three forms of a PROPFIND, or else the names themselves.
+template <class Asked>
+concept asks_for_properties = requires(Asked const& asked) {
+    asked.kind();
+    asked.names();
+};
+
+template <class T>
+inline constexpr bool is_optional = false;
+template <class T>
+inline constexpr bool is_optional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool is_property_answer = false;
+template <class T>
+inline constexpr bool is_property_answer<property_answer<T>> = true;
+
+template <class Visit, class... Others>
+void for_each_other([[maybe_unused]] Visit visit, Others const&... others) {
+    (for_each_property(others, visit), ...);
+}
+
+/// There is nothing beside the callbacks.
+struct no_object {};
+
+/// The href of an object.
+template <bound T>
+[[nodiscard]] href href_of(T const& object) {
+    static_assert(binding<T>.has_href, "the binding of this type needs an href_field");
+    href found;
+    binding<T>.for_each([&]<class Field>(Field const& f) {
+        if constexpr (is_href_member<Field>) found = object.*f.member;
+    });
+    return found;
+}
+/// Its status; 0 if its type has none.
+template <bound T>
+[[nodiscard]] int status_of(T const& object) {
+    int found = 0;
+    binding<T>.for_each([&]<class Field>(Field const& f) {
+        if constexpr (is_status_member<Field>) found = static_cast<int>(object.*f.member);
+    });
+    return found;
+}
+
+template <class Field, class Object>
+[[nodiscard]] decltype(auto) compute(Field const& f, Object const& object) {
+    if constexpr (requires { f.get(object); })
+        return f.get(object);
+    else
+        return f.get();
+}
+
+/// Writes the properties of one object into a response that sorts them by status.
+template <class Out, class List, class Object>
+class answering {
+public:
+    answering(Out out, List const& fields, Object const& object) noexcept
+        : out_(out), fields_(&fields), object_(&object) {}
+
+    /// Writes all properties that have a value.
+    void give_all() const {
+        fields_->for_each([&]<class Field>(Field const& f) {
+            if constexpr (property_field<Field>) evaluate(f, false);
+        });
+    }
+    /// Writes what was asked for; `others` are properties beside the fields.
+    template <class Asked, class... Others>
+    void answer(Asked const& asked, Others const&... others) const {
+        if constexpr (asks_for_properties<Asked>) {
+            using kind = decltype(asked.kind());
+            if (asked.kind() == kind::propname) return names(others...);
+            if (asked.kind() == kind::allprop) return all(asked.names(), others...);
+            for (name const n : asked.names())
+                one(n, others...);
+        } else {
+            for (name const n : asked)
+                one(n, others...);
+        }
+    }
+
+private:
+    // RFC 4918, 9.1: what is asked for by name and not there is a 404.
+    template <class... Others>
+    void one(name wanted, Others const&... others) const {
+        auto done = false;
+        fields_->for_each([&]<class Field>(Field const& f) {
+            if constexpr (property_field<Field>)
+                if (!done && name(typename Field::property{}) == wanted) {
+                    done = true;
+                    evaluate(f, true);
+                }
+        });
+        for_each_other(
+            [&](auto const& p) {
+                if (!done && name_of(p) == wanted) {
+                    done = true;
+                    out_.add(200, p);
+                }
+            },
+            others...);
+        if (!done) out_.add(404, wanted);
+    }
+    // RFC 4918, 9.1.5: all that are listed, and those that were asked for beside them.
+    template <class Names, class... Others>
+    void all(Names const& included, Others const&... others) const {
+        fields_->for_each([&]<class Field>(Field const& f) {
+            if constexpr (property_field<Field>)
+                if (Field::property::in_allprop) evaluate(f, false);
+        });
+        for_each_other([&](auto const& p) { out_.add(200, p); }, others...);
+        for (name const n : included)
+            if (!is_in_all(n, others...)) one(n);
+    }
+    template <class... Others>
+    [[nodiscard]] bool is_in_all(name wanted, Others const&... others) const {
+        auto found = false;
+        fields_->for_each([&]<class Field>(Field const&) {
+            if constexpr (property_field<Field>)
+                found = found ||
+                        (Field::property::in_allprop && name(typename Field::property{}) == wanted);
+        });
+        for_each_other([&](auto const& p) { found = found || name_of(p) == wanted; }, others...);
+        return found;
+    }
+    // RFC 4918, 9.1.4: the names of those that are there.
+    template <class... Others>
+    void names(Others const&... others) const {
+        fields_->for_each([&]<class Field>(Field const& f) {
+            if constexpr (property_field<Field>)
+                if (is_there(f)) out_.add(200, name(typename Field::property{}));
+        });
+        for_each_other([&](auto const& p) { out_.add(200, name_of(p)); }, others...);
+    }
+
+    template <class Field>
+    [[nodiscard]] bool is_there(Field const& f) const {
+        if constexpr (readable_field<Field>) {
+            return member_value(f, *object_) != nullptr;
+        } else {
+            using value = std::remove_cvref_t<decltype(compute(f, *object_))>;
+            if constexpr (is_optional<value>)
+                return compute(f, *object_).has_value();
+            else if constexpr (is_property_answer<value>)
+                return compute(f, *object_).why().status.code() != 404;
+            else
+                return true;
+        }
+    }
+    // Where all properties are asked for, only those that have a value are told.
+    template <class Field>
+    void evaluate(Field const& f, bool by_name) const {
+        using property = typename Field::property;
+        if constexpr (readable_field<Field>) {
+            if (auto const* value = member_value(f, *object_))
+                out_.add(200, property{}(*value));
+            else if (by_name)
+                out_.add(404, name(property{}));
+        } else {
+            give<property>(compute(f, *object_), by_name);
+        }
+    }
+    template <class Property, class Value>
+    void give(Value const& value, bool by_name) const {
+        if constexpr (is_optional<Value> && !std::same_as<Value, typename Property::value_type>) {
+            if (value)
+                out_.add(200, Property{}(*value));
+            else if (by_name)
+                out_.add(404, name(Property{}));
+        } else if constexpr (is_property_answer<Value>) {
+            if (value.value())
+                out_.add(200, Property{}(*value.value()));
+            else if (by_name)
+                refuse<Property>(value.why());
+        } else {
+            out_.add(200, Property{}(value));
+        }
+    }
+    template <class Property>
+    void refuse(refusal const& why) const {
+        if (why.condition)
+            out_.add(why.status, name(Property{}), *why.condition);
+        else
+            out_.add(why.status, name(Property{}));
+    }
+
+    Out out_;
+    List const* fields_;
+    Object const* object_;
+};
+
+}  // namespace multistatus::detail

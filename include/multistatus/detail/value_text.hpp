@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/decoded.hpp>
+#include <multistatus/element.hpp>
+
+#include <concepts>
+#include <string_view>
+#include <utility>
+
+/// What the codecs of all values that stand as text have in common.
+namespace multistatus::detail {
+
+/// White space as XML has it, of which that of HTTP is a part (XML 1.0, 2.3).
+[[nodiscard]] constexpr bool is_blank(char c) noexcept {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+[[nodiscard]] constexpr bool has_blanks(std::string_view text) noexcept {
+    return text.find_first_of(" \t\n\r") != text.npos;
+}
+[[nodiscard]] constexpr std::string_view without_blanks(std::string_view text) noexcept {
+    while (!text.empty() && is_blank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_blank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+/// Value of a decimal digit, or -1.
+[[nodiscard]] constexpr int digit_value(char c) noexcept {
+    return '0' <= c && c <= '9' ? c - '0' : -1;
+}
+
+/// What `read` makes of a text that is no longer empty once the white space around it is cut off.
+template <class Read>
+[[nodiscard]] constexpr auto read_trimmed(std::string_view text, Read read)
+    -> decltype(read(text)) {
+    auto const trimmed = without_blanks(text);
+    if (trimmed.empty()) return undecodable{"empty"};
+    auto value = read(trimmed);
+    if (!value || !value.remark().empty() || trimmed.size() == text.size()) return value;
+    return {*std::move(value), "white space around it"};
+}
+
+/// As above, for the text in an element.
+template <class Read>
+[[nodiscard]] auto decode_trimmed(element content, Read read) -> decltype(read(content.text())) {
+    if (content.has_elements()) return undecodable{"elements where text must stand"};
+    return read_trimmed(content.text(), read);
+}
+
+}  // namespace multistatus::detail
