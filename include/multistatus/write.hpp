@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/binding.hpp>
+#include <multistatus/builder.hpp>
 #include <multistatus/detail/builder_core.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/result.hpp>
@@ -39,6 +41,17 @@ result<void> write(document const& doc, Sink&& target, write_options options = {
                                                   core.copy_response(r);
                                               core.copy_trailer(doc.trailer());
                                           });
+}
+
+/// Writes a range of objects of a type that has a `binding`, each as a response of its own; see
+/// `builder::response`.
+template <class Format, class Objects, class Sink>
+    requires bound<std::remove_cvref_t<decltype(*std::declval<Objects const&>().begin())>>
+result<void> write(Objects const& objects, Sink&& target, write_options options = {}) {
+    auto out = build<Format>(static_cast<Sink&&>(target), std::move(options));
+    for (auto const& object : objects)
+        out.response(object);
+    return out.finish();
 }
 
 /// Writes the body of a failed request: DAV:error with its conditions (RFC 4918, 16).

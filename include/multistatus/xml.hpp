@@ -10,6 +10,7 @@
 #include <multistatus/document.hpp>
 #include <multistatus/parse.hpp>
 #include <multistatus/parser.hpp>
+#include <multistatus/read.hpp>
 #include <multistatus/responses.hpp>
 #include <multistatus/sniff.hpp>
 #include <multistatus/write.hpp>

@@ -2,12 +2,11 @@
 # SPDX-License-Identifier: MIT
 #
 # cmake -DSOURCE=<file> -DCOMMAND=<compiler;arguments> -P refuse.cmake
-# Succeeds if the compiler refuses the file for the reason that its line "// expect: <text>" names:
+# Succeeds if the compiler refuses the file for the reason that its lines "// expect: <text>" name:
 # a file that fails for another reason, as a misspelt include, proves nothing.
 cmake_minimum_required(VERSION 3.24)
-file(STRINGS "${SOURCE}" expectation REGEX "^// expect: " LIMIT_COUNT 1)
-string(REGEX REPLACE "^// expect: *" "" expectation "${expectation}")
-if(expectation STREQUAL "")
+file(STRINGS "${SOURCE}" expectations REGEX "^// expect: ")
+if(NOT expectations)
     message(FATAL_ERROR "${SOURCE} lacks its line '// expect: <text>'")
 endif()
 
@@ -18,8 +17,11 @@ execute_process(
 if(result EQUAL 0)
     message(FATAL_ERROR "${SOURCE} compiles, but must not")
 endif()
-string(FIND "${output}" "${expectation}" found)
-if(found EQUAL -1)
-    message("${output}")
-    message(FATAL_ERROR "${SOURCE} is refused, but not with '${expectation}'")
-endif()
+foreach(expectation IN LISTS expectations)
+    string(REGEX REPLACE "^// expect: *" "" expectation "${expectation}")
+    string(FIND "${output}" "${expectation}" found)
+    if(found EQUAL -1)
+        message("${output}")
+        message(FATAL_ERROR "${SOURCE} is refused, but not with '${expectation}'")
+    endif()
+endforeach()

@@ -123,11 +123,18 @@ private:
     void all(Names const& included, Others const&... others) const {
         fields_->for_each([&]<class Field>(Field const& f) {
             if constexpr (property_field<Field>)
-                if (Field::property::in_allprop) evaluate(f, false);
+                if (Field::property::in_allprop)
+                    evaluate(f, contains(included, typename Field::property{}));
         });
         for_each_other([&](auto const& p) { out_.add(200, p); }, others...);
         for (name const n : included)
             if (!is_in_all(n, others...)) one(n);
+    }
+    template <class Names>
+    [[nodiscard]] static bool contains(Names const& names, name wanted) {
+        for (name const n : names)
+            if (n == wanted) return true;
+        return false;
     }
     template <class... Others>
     [[nodiscard]] bool is_in_all(name wanted, Others const&... others) const {

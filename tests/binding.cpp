@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/binding.hpp>
+
+#include <multistatus/xml.hpp>
+#include <support/catch.hpp>
+#include <support/typed.hpp>
+#include <support/values.hpp>
+
+#include <string>
+#include <vector>
+
+using namespace multistatus;
+using test::book;
+using test::chapter;
+
+static_assert(bound<book> && bound<chapter> && bound<test::item>);
+static_assert(!bound<int> && !bound<std::string>);
+static_assert(item_type<chapter> && !item_type<book>);
+
+TEST_CASE("binding: a structure is read and written as child elements") {
+    CHECK(test::survives(book{4, {}}));
+    CHECK(test::survives(book{4, {{"One", 1}, {"Two", {}}}}));
+    CHECK(
+        test::written_value(chapter{"One", 1}) ==
+        R"(<x><ns1:chapter xmlns:ns1="urn:x"><ns1:title>One</ns1:title><ns1:rating>1</ns1:rating></ns1:chapter></x>)");
+}
+
+TEST_CASE("binding: the order of children is free, and others are left alone") {
+    test::read_value<book> const read(R"(<n xmlns="urn:new"/><chapters xmlns="urn:x"><z/>
+        <chapter><rating>2</rating><new/><title>t</title></chapter></chapters>
+        <rating xmlns="urn:x">3</rating>)");
+    REQUIRE(read);
+    CHECK(*read == book{3, {{"t", 2}}});
+}
+
+TEST_CASE("binding: what is missing or wrong inside makes the whole undecodable") {
+    CHECK(test::read_value<book>("<chapters xmlns='urn:x'/>").reason() ==
+          "a child element is missing");
+    CHECK(test::read_value<book>("<chapters xmlns='urn:x'/><rating xmlns='urn:x'>4e0</rating>")
+              .reason() != "");
+    CHECK_FALSE(test::read_value<std::vector<chapter>>("<chapter xmlns='urn:x'/>"));
+    CHECK_FALSE(test::read_value<chapter>(""));
+}
+
+TEST_CASE("binding: a remark about a part is one about the whole") {
+    test::read_value<chapter> const read(
+        R"(<chapter xmlns="urn:x"><title>t</title><rating> 2 </rating></chapter>)");
+    REQUIRE(read);
+    CHECK_FALSE(read.remark().empty());
+}

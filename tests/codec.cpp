@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/codec.hpp>
+
+#include <multistatus/property.hpp>
+#include <support/catch.hpp>
+#include <support/typed.hpp>
+#include <support/values.hpp>
+
+#include <charconv>
+#include <string>
+#include <string_view>
+
+namespace {
+
+struct color {
+    unsigned rgb = 0;
+    friend bool operator==(color const&, color const&) = default;
+};
+
+struct forgotten {};
+
+}  // namespace
+
+template <>
+struct multistatus::codec<color> {
+    static decoded<color> decode(element content) {
+        auto const text = content.text();
+        color c;
+        auto const* const end = text.data() + text.size();
+        if (text.size() != 7 || text[0] != '#' ||
+            std::from_chars(text.data() + 1, end, c.rgb, 16).ptr != end)
+            return undecodable{"not #RRGGBB"};
+        return c;
+    }
+    static void encode(color const& c, auto& out) {
+        if (c.rgb > 0xFFFFFF) out.refuse("more than three bytes");
+        std::string text = "#";
+        for (int shift = 20; shift >= 0; shift -= 4)
+            text += "0123456789abcdef"[c.rgb >> shift & 15];
+        out.text(text);
+    }
+};
+
+using namespace multistatus;
+
+static_assert(decodable<color> && encodable<color>);
+static_assert(!decodable<forgotten> && !encodable<forgotten>);
+static_assert(shape_of<color> == value_shape::text);
+static_assert(shape_of<int> == value_shape::integer);
+static_assert(shape_of<test::book> == value_shape::elements);
+
+TEST_CASE("codec: a user's own type is read and written by its own codec") {
+    CHECK(test::survives(color{0x0A10FF}));
+    CHECK(test::written_value(color{0x0A10FF}) == "<x>#0a10ff</x>");
+    CHECK(test::read_value<color>("blue").reason() == "not #RRGGBB");
+}
+
+TEST_CASE("codec: what has no form is not written, and the error says why") {
+    CHECK(test::written_value(color{0x1000000}).find("more than three bytes") != std::string::npos);
+}
+
+TEST_CASE("codec: by default a value that cannot be written becomes an error propstat") {
+    constexpr property<"urn:x", "color", color> tint;
+    std::string body;
+    builder<xml> out{body};
+    out.response("/").propstat(200, tint(color{0x1000000}), test::rating(1));
+    out.finish().value();
+    CHECK(out.repairs() == 1);
+    CHECK(out.first_repair().detail == "more than three bytes");
+    auto const doc = parse<xml>(body).value();
+    auto const r = *doc.begin();
+    CHECK(r[tint].status().code() == 500);
+    CHECK(r[test::rating].value_or(0) == 1);
+}
