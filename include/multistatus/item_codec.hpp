@@ -4,6 +4,7 @@
 
 #include <multistatus/codec.hpp>
 #include <multistatus/decoded.hpp>
+#include <multistatus/detail/value_text.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
 
@@ -19,12 +20,57 @@ namespace multistatus {
 /// element, or with `std::vector<T>` any number of them.
 ///
 /// Its codec derives from `item_codec<T>` and has `item`, the name of the element, `decode_item`,
-/// which is given that element, and `encode_item`, which writes its content.
+/// which is given that element, and `encode_item`, which writes its content. Three more are for
+/// types that need them: `decode_item(element, language)` is told the language in scope,
+/// `is_item(element)` takes elements of other names too, and `decode_bare(text)` reads a text that
+/// stands there without an element.
 template <class T>
 concept item_type = requires(element content) {
     { codec<T>::item } -> std::convertible_to<name>;
     { codec<T>::decode_item(content) } -> std::same_as<decoded<T>>;
 };
+
+namespace detail {
+
+template <class T>
+[[nodiscard]] bool is_item(element child) {
+    if constexpr (requires { codec<T>::is_item(child); })
+        return codec<T>::is_item(child);
+    else
+        return child.name() == name(codec<T>::item);
+}
+template <class T>
+[[nodiscard]] decoded<T> decode_item(element item, std::string_view language) {
+    if constexpr (requires { codec<T>::decode_item(item, language); })
+        return codec<T>::decode_item(item, language);
+    else
+        return codec<T>::decode_item(item);
+}
+/// What there is where no element is.
+template <class T>
+[[nodiscard]] decoded<T> decode_bare(std::string_view text) {
+    auto const trimmed = without_blanks(text);
+    if (trimmed.empty()) return undecodable{"empty"};
+    if constexpr (requires { codec<T>::decode_bare(trimmed); })
+        return codec<T>::decode_bare(trimmed);
+    else
+        return undecodable{"text where elements must stand"};
+}
+/// Whether an element holds nothing that could be a `T`.
+template <class T>
+[[nodiscard]] bool holds_none(element content) {
+    if constexpr (shape_of<T> == value_shape::elements)
+        if (!content.has_elements()) return without_blanks(content.text()).empty();
+    if constexpr (item_type<T>) {
+        for (auto const child : content.elements())
+            if (is_item<T>(child)) return false;
+        return true;
+    } else {
+        return content.empty();
+    }
+}
+
+}  // namespace detail
 
 /// Makes the codec of an `item_type` whole: its `decode` and `encode` are about an element that
 /// holds one such item.
@@ -34,14 +80,15 @@ struct item_codec {
 
     /// Reads the one item inside `content`; other elements are left alone (RFC 4918, 17).
     [[nodiscard]] static decoded<T> decode(element content) {
+        if (!content.has_elements()) return detail::decode_bare<T>(content.text());
         std::optional<element> found;
         for (auto const child : content.elements()) {
-            if (child.name() != name(codec<T>::item)) continue;
+            if (!detail::is_item<T>(child)) continue;
             if (found) return undecodable{"more than one element where one may stand"};
             found = child;
         }
         if (!found) return undecodable{"the element it must hold is missing"};
-        return codec<T>::decode_item(*found);
+        return detail::decode_item<T>(*found, content.language());
     }
     /// Writes one item.
     template <class Out>
@@ -59,16 +106,15 @@ struct codec<std::vector<T>> {
 
     [[nodiscard]] static decoded<std::vector<T>> decode(element content) {
         std::vector<T> items;
+        if (!content.has_elements()) return decode_text(content.text(), std::move(items));
         std::string_view remark;
         for (auto const child : content.elements()) {
-            if (child.name() != name(codec<T>::item)) continue;
-            auto item = codec<T>::decode_item(child);
+            if (!detail::is_item<T>(child)) continue;
+            auto item = detail::decode_item<T>(child, content.language());
             if (!item) return undecodable{item.reason()};
             if (remark.empty()) remark = item.remark();
             items.push_back(*std::move(item));
         }
-        if (items.empty() && !content.has_elements() && !is_blank(content.text()))
-            return undecodable{"text where elements must stand"};
         return {std::move(items), remark};
     }
     template <class Out>
@@ -78,8 +124,14 @@ struct codec<std::vector<T>> {
     }
 
 private:
-    [[nodiscard]] static bool is_blank(std::string_view text) noexcept {
-        return text.find_first_not_of(" \t\r\n") == text.npos;
+    [[nodiscard]] static decoded<std::vector<T>> decode_text(std::string_view text,
+                                                             std::vector<T> items) {
+        if (detail::without_blanks(text).empty()) return items;
+        auto item = detail::decode_bare<T>(text);
+        if (!item) return undecodable{item.reason()};
+        auto const remark = item.remark();
+        items.push_back(*std::move(item));
+        return {std::move(items), remark};
     }
 };
 
@@ -89,7 +141,7 @@ struct codec<std::optional<T>> {
     static constexpr value_shape shape = shape_of<T>;
 
     [[nodiscard]] static decoded<std::optional<T>> decode(element content) {
-        if (content.empty()) return std::optional<T>();
+        if (detail::holds_none<T>(content)) return std::optional<T>();
         auto value = codec<T>::decode(content);
         if (!value) return undecodable{value.reason()};
         auto const remark = value.remark();

@@ -35,8 +35,7 @@ public:
         using type = typename Property::value_type;
         if constexpr (std::is_same_v<std::remove_cvref_t<Value>, type>)
             codec<type>::encode(value_, out);
-        else if (auto const converted =
-                     detail::convert<type>(static_cast<std::decay_t<Value const&>>(value_)))
+        else if (auto const converted = detail::convert<type>(detail::as_value(value_)))
             codec<type>::encode(*converted, out);
         else
             out.refuse("out of range");

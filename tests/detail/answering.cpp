@@ -115,6 +115,11 @@ TEST_CASE("answer: the names of the properties that are there") {
     CHECK(answer(request{form::propname, {}}, entry{}) == "/a {200 size secret}");
     CHECK(answer(request{form::propname, {}}, entry{"/b", 11, "t", false}) ==
           "/b {200 size title rating secret}");
+    CHECK(answer(request{form::propname, {}}, entry{"/b", 11, "t", true}) ==
+          "/b {200 size title rating secret}");
+    auto const nothing = ms::fields(
+        ms::field<secret>([]() -> ms::property_answer<std::string> { return ms::refusal{404}; }));
+    CHECK(answer(request{form::propname, {}}, "/n", nothing) == "/n {200}");
 }
 
 TEST_CASE("answer: properties beside those of the type, as those that were stored") {

@@ -118,3 +118,34 @@ TEST_CASE("Repeated properties are found, few or many") {
         CHECK(both == both_in_few);
     }
 }
+
+TEST_CASE("A response without href is one where something else tells what it is about") {
+    collecting c;
+    CHECK(c.collector.add_status(404, {}, 1));
+    c.collector.add_id();
+    CHECK(c.collector.end());
+    CHECK(c.collector.is_kept());
+    c.begin();
+    CHECK(c.collector.add_status(404, {}, 1));
+    CHECK(c.collector.end());
+    CHECK_FALSE(c.collector.is_kept());
+}
+
+TEST_CASE("A status may be a code, with a line where that is unusual") {
+    collecting c;
+    c.href("/a");
+    CHECK(c.collector.add_status(404, c.text("HTTP/1.1 404 Not Found"), 1));
+    CHECK(c.collector.tape().nodes().back().code == 404);
+    CHECK(c.collector.tape().nodes().back().text.empty());
+    CHECK(c.collector.add_status(404, c.text("HTTP/2 404"), 1));
+    CHECK_FALSE(c.collector.tape().nodes().back().text.empty());
+    std::vector<diagnostic> found;
+    CHECK(c.collector.add_status(600, {}, 1));
+    CHECK(c.collector.add_status(0, {}, 1));
+    CHECK(c.collector.add_status(102, {}, 1));
+    c.report.take(found);
+    REQUIRE(found.size() == 3);
+    CHECK(found[0].code == rule::status_out_of_range);
+    CHECK(found[1].code == rule::malformed_status);
+    CHECK(found[2].code == rule::informational_status);
+}

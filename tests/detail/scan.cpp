@@ -8,6 +8,7 @@
 #include <string>
 
 using multistatus::detail::find_special_in_text;
+using multistatus::detail::find_tag_end;
 using multistatus::detail::is_special_in_text;
 
 TEST_CASE("Bytes that need a closer look are found wherever they stand") {
@@ -41,6 +42,20 @@ TEST_CASE("The first of several is found") {
             text[second] = '<';
             auto const* const begin = text.data();
             wrong += find_special_in_text(begin, begin + 40) == begin + first ? 0 : 1;
+        }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("The end of a tag is found at every place of a block") {
+    std::size_t wrong = 0;
+    for (char const c : {'>', '/'})
+        for (std::size_t at = 0; at < 40; ++at) {
+            std::string text(40, 'x');
+            text[at] = c;
+            if (at < 39) text[39] = '>';
+            auto const* const begin = text.data();
+            wrong += find_tag_end(begin, begin + 40) == begin + at ? 0 : 1;
+            wrong += find_tag_end(begin, begin + at) == begin + at ? 0 : 1;
         }
     CHECK(wrong == 0);
 }

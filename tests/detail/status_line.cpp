@@ -17,7 +17,7 @@ struct row {
     int code;
     rule finding;
 };
-constexpr row rows[] = {
+constexpr row lines[] = {
     {"HTTP/1.1 200 OK", 200, rule::none},
     {"HTTP/1.1 200", 200, rule::none},
     {"HTTP/1.1 599 x y", 599, rule::none},
@@ -45,7 +45,7 @@ constexpr row rows[] = {
 }  // namespace
 
 TEST_CASE("Status lines are split at any white space") {
-    for (auto const& r : rows) {
+    for (auto const& r : lines) {
         CAPTURE(r.line);
         auto const read = detail::read_status_line(r.line);
         CHECK(read.code == r.code);

@@ -40,3 +40,21 @@ TEST_CASE("text_buffer: room is written to directly") {
     bytes.commit(to + 1);
     CHECK(bytes.view() == "abc");
 }
+
+TEST_CASE("text_buffer: changed in the middle") {
+    text_buffer buffer;
+    buffer.append("ace");
+    buffer.insert(1, "b");
+    buffer.insert(3, "d");
+    buffer.insert(5, "f");
+    buffer.insert(0, "_");
+    CHECK(buffer.view() == "_abcdef");
+    buffer.erase(0, 1);
+    buffer.erase(4, 2);
+    CHECK(buffer.view() == "abcd");
+    buffer.replace(3, 'x');
+    CHECK(buffer.view() == "abcx");
+    std::string const many(5000, 'y');
+    buffer.insert(2, many);
+    CHECK(buffer.view() == "ab" + many + "cx");
+}

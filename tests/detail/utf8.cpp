@@ -53,3 +53,13 @@ TEST_CASE("Only what more bytes could complete is cut") {
     CHECK_FALSE(is_cut("\x80"));
     CHECK_FALSE(is_cut("a"));
 }
+
+TEST_CASE("One U+FFFD stands for a character that may not be there, or for the rest of one") {
+    CHECK(unwritable_length("\x01x") == 1);
+    CHECK(unwritable_length("\xEF\xBF\xBEx") == 3);
+    CHECK(unwritable_length("\xE2\x82x") == 2);
+    CHECK(unwritable_length("\xF0\x9F\x98") == 3);
+    CHECK(unwritable_length("\xED\xA0\x80x") == 3);
+    CHECK(unwritable_length("\x80\x80") == 1);
+    CHECK(unwritable_length("\xFF\x80") == 1);
+}

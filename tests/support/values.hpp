@@ -2,20 +2,36 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/builder.hpp>
 #include <multistatus/codec.hpp>
+#include <multistatus/content_writer.hpp>
 #include <multistatus/decoded.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/element.hpp>
-#include <multistatus/parse.hpp>
 #include <multistatus/writable_property.hpp>
-#include <multistatus/xml.hpp>
-#include <support/summary.hpp>
+#include <multistatus/xml/writer.hpp>
 
 #include <string>
 #include <string_view>
 
 namespace multistatus::test {
+
+// What needs the reader and the builder stands in values.cpp: compiling those for each type that is
+// tested would take most of the time.
+
+using value_writer = content_writer<xml_writer<std::string>>;
+
+/// A body with one property `<x>`, whose content is XML in which `D:` is `DAV:`.
+document parse_property(std::string_view content, std::string_view attributes);
+/// The property `<x>` as it is written with what `encode` makes of a value; the error where that
+/// fails.
+std::string write_property(void const* value, void (*encode)(void const*, value_writer&));
+
+/// The content of a written property, and its attributes.
+struct element_text {
+    std::string_view content{};
+    std::string_view attributes{};
+};
+element_text split_property(std::string_view written);
 
 /// A property element of a body that was read, and what its content is as a `T`. The content is
 /// XML, in which `D:` is `DAV:`; the attributes are those of the property.
@@ -23,13 +39,7 @@ template <class T>
 class read_value {
 public:
     explicit read_value(std::string_view content, std::string_view attributes = {})
-        : doc_(parse<xml>(in_prop(std::string("<x ")
-                                      .append(attributes)
-                                      .append(">")
-                                      .append(content)
-                                      .append("</x>")))
-                   .value()),
-          value_(codec<T>::decode(element())) {}
+        : doc_(parse_property(content, attributes)), value_(codec<T>::decode(element())) {}
 
     [[nodiscard]] multistatus::element element() const {
         return (*doc_.begin()).propstats().front().properties().front();
@@ -50,27 +60,17 @@ private:
 /// The property `<x>` as it is written with that value; the error where it cannot be.
 template <class T>
 [[nodiscard]] std::string written_value(T const& value) {
-    std::string body;
-    builder<xml> out{body, {.text = text_policy::error}};
-    auto const write = [&value](auto& content) { codec<T>::encode(value, content); };
-    out.response("/").propstat(200, content_property(name{"", "x"}, write));
-    if (auto const& done = out.finish(); !done) return to_string(done.error());
-    auto const begin = body.find("<x");
-    return body.substr(begin, body.find("</D:prop>") - begin);
+    return write_property(&value, [](void const* v, value_writer& out) {
+        codec<T>::encode(*static_cast<T const*>(v), out);
+    });
 }
 
 /// What is read of what is written; nothing is lost if that is the same value.
 template <class T>
 [[nodiscard]] bool survives(T const& value) {
     auto const written = written_value(value);
-    auto const begin = written.find('>') + 1;
-    if (begin == 0 || written.rfind("</x>") == written.npos) {
-        read_value<T> const back("");
-        return back && *back == value;
-    }
-    auto const attributes = written.substr(2, begin - 3);
-    read_value<T> const back(std::string_view(written).substr(begin, written.rfind("</x>") - begin),
-                             attributes);
+    auto const text = split_property(written);
+    read_value<T> const back(text.content, text.attributes);
     return back && back.remark().empty() && *back == value;
 }
 

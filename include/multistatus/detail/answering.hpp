@@ -157,6 +157,11 @@ private:
         for_each_other([&](auto const& p) { out_.add(200, name_of(p)); }, others...);
     }
 
+    // What is refused is there.
+    template <class Value>
+    [[nodiscard]] static bool is_there(property_answer<Value> const& given) {
+        return given.value() || given.why().status.code() != 404;
+    }
     template <class Field>
     [[nodiscard]] bool is_there(Field const& f) const {
         if constexpr (readable_field<Field>) {
@@ -166,7 +171,7 @@ private:
             if constexpr (is_optional<value>)
                 return compute(f, *object_).has_value();
             else if constexpr (is_property_answer<value>)
-                return compute(f, *object_).why().status.code() != 404;
+                return is_there(compute(f, *object_));
             else
                 return true;
         }

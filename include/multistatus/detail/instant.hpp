@@ -41,7 +41,8 @@ template <system_time_point Point>
         return {count * length, 0};
     } else {
         auto const seconds = floor_divide(count, per_second);
-        auto const part = count - seconds * per_second;
+        auto const rest = count % per_second;
+        auto const part = rest < 0 ? rest + per_second : rest;
         if constexpr (per_second <= nanoseconds_per_second)
             return {seconds, part * nanoseconds_per_second / per_second};
         else
@@ -57,14 +58,14 @@ template <system_time_point Point>
     constexpr std::int64_t first = Point::min().time_since_epoch().count();
     constexpr std::int64_t per_second = Point::period::den;
     auto const whole = floor_divide(time.seconds, Point::period::num);
-    if (whole >= last / per_second) return Point::max();
-    if (whole <= first / per_second) return Point::min();
     std::int64_t part = 0;
-    if constexpr (per_second <= nanoseconds_per_second)
-        part = time.nanoseconds * per_second / nanoseconds_per_second;
-    else
+    if constexpr (per_second > nanoseconds_per_second)
         part = time.nanoseconds * (per_second / nanoseconds_per_second);
-    if constexpr (per_second == 1) part = 0;
+    else if constexpr (per_second > 1)
+        part = time.nanoseconds * per_second / nanoseconds_per_second;
+    if (whole > last / per_second || (whole == last / per_second && part > last % per_second))
+        return Point::max();
+    if (whole < first / per_second) return Point::min();
     return Point(typename Point::duration(static_cast<count_type>(whole * per_second + part)));
 }
 

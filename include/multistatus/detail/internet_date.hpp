@@ -68,22 +68,18 @@ private:
         return true;
     }
     constexpr bool read_offset() noexcept {
-        if (take('Z') || take('z')) {
-            date_.offset = 0;
-            return true;
-        }
         if (rest_.empty()) return note("no offset from UTC");
         if (take(' ')) note("a space before the offset");
-        if (rest_ == "UTC" || rest_ == "GMT") {
+        bool const named = rest_ == "UTC" || rest_ == "GMT";
+        if (named || rest_ == "Z" || rest_ == "z") {
             rest_ = {};
             date_.offset = 0;
-            return note("a named zone");
+            return !named || note("a named zone");
         }
         bool const west = take('-');
-        if (!west && !take('+')) return false;
-        if (!take(2, offset_hour_)) return false;
-        if (!take(':')) note("no colon in the offset");
-        if (!rest_.empty() && !take(2, offset_minute_)) return false;
+        if ((!west && !take('+')) || !take(2, offset_hour_)) return false;
+        bool const colon = take(':') || !note("no colon in the offset");
+        if ((colon || !rest_.empty()) && !take(2, offset_minute_)) return false;
         auto const minutes = offset_hour_ * 60 + offset_minute_;
         // "-00:00" says that the time is known, but not where (RFC 3339, 4.3).
         if (!west || minutes != 0) date_.offset = west ? -minutes : minutes;

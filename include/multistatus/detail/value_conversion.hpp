@@ -3,6 +3,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <limits>
 #include <optional>
 #include <string_view>
@@ -62,6 +63,16 @@ template <class To, class From>
         to.push_back(*std::move(converted));
     }
     return to;
+}
+
+/// A value as `convert` takes it: a pointer in place of an array.
+template <class T>
+[[nodiscard]] constexpr T const& as_value(T const& value) noexcept {
+    return value;
+}
+template <class T, std::size_t Size>
+[[nodiscard]] constexpr T const* as_value(T const (&array)[Size]) noexcept {
+    return array;
 }
 
 template <class From, class To>

@@ -5,7 +5,6 @@
 #include <multistatus/decoded.hpp>
 #include <multistatus/element.hpp>
 
-#include <concepts>
 #include <string_view>
 #include <utility>
 

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/codec.hpp>
+#include <multistatus/decoded.hpp>
+#include <multistatus/detail/value_text.hpp>
+#include <multistatus/element.hpp>
+
+#include <concepts>
+#include <string>
+#include <string_view>
+
+namespace multistatus {
+
+namespace detail {
+
+/// The parts of an entity tag, and how its writing deviates.
+struct tag_parts {
+    std::string_view opaque{};
+    bool weak = false;
+    std::string_view remark{};
+
+    constexpr void note(std::string_view what) noexcept {
+        if (remark.empty()) remark = what;
+    }
+    /// Cuts off `W/`.
+    constexpr void cut_weakness(std::string_view prefix) noexcept {
+        if (!opaque.starts_with(prefix)) return;
+        weak = true;
+        opaque.remove_prefix(2);
+    }
+};
+
+[[nodiscard]] constexpr bool is_quoted(std::string_view text) noexcept {
+    return text.size() > 1 && text.starts_with('"') && text.ends_with('"');
+}
+/// `etagc` (RFC 9110, 8.8.3).
+[[nodiscard]] constexpr bool is_tag_octet(char c) noexcept {
+    auto const octet = static_cast<unsigned char>(c);
+    return octet > 0x20 && octet != '"' && octet != 0x7F;
+}
+/// Why an opaque part cannot stand between quotes; empty if it can.
+[[nodiscard]] constexpr std::string_view fault_of_opaque(std::string_view opaque) noexcept {
+    for (char const c : opaque) {
+        if (is_blank(c)) return "white space inside it";
+        if (!is_tag_octet(c)) return "characters that may not stand in it";
+    }
+    return {};
+}
+
+constexpr void cut_quotes(tag_parts& tag) noexcept {
+    if (!is_quoted(tag.opaque)) {
+        bool const opened = tag.opaque.starts_with('"');
+        bool const closed = tag.opaque.ends_with('"');
+        if (opened) tag.opaque.remove_prefix(1);
+        if (closed && !tag.opaque.empty()) tag.opaque.remove_suffix(1);
+        return tag.note(opened || closed ? "a quote at one end only" : "no quotes");
+    }
+    do {
+        tag.opaque = tag.opaque.substr(1, tag.opaque.size() - 2);
+        if (tag.opaque.ends_with('"')) tag.cut_weakness("W/\"");
+        if (is_quoted(tag.opaque)) tag.note("quoted more than once");
+    } while (is_quoted(tag.opaque));
+}
+
+[[nodiscard]] constexpr tag_parts read_tag(std::string_view text) noexcept {
+    tag_parts tag{without_blanks(text)};
+    tag.cut_weakness("W/");
+    if (!tag.weak) {
+        tag.cut_weakness("w/\"");
+        if (tag.weak) tag.note("a lower case w");
+    }
+    if (tag.weak && !tag.opaque.empty() && is_blank(tag.opaque.front())) {
+        tag.opaque = without_blanks(tag.opaque);
+        tag.note("white space inside it");
+    }
+    cut_quotes(tag);
+    tag.note(fault_of_opaque(tag.opaque));
+    return tag;
+}
+
+}  // namespace detail
+
+/// An entity tag, `"a1"` or `W/"a1"` (RFC 9110, 8.8.3; RFC 4918, 15.6). Opaque: `"a1-gzip"` and
+/// `"a1"` are different, and a backslash is no escape.
+///
+/// A view; it lives as long as what it was made from. Two are equal if they are alike: equally weak
+/// and with the same opaque part, however they were quoted. Whether they are of the same content is
+/// asked with `strong_equal` or `weak_equal`.
+class entity_tag {
+public:
+    /// No entity tag; it cannot be written.
+    constexpr entity_tag() noexcept = default;
+    /// The tag as on the wire. Any text is taken for one, with quotes or without.
+    template <std::convertible_to<std::string_view> Text>
+    constexpr entity_tag(Text const& wire) noexcept : entity_tag(std::string_view(wire)) {}
+    /// As above.
+    constexpr entity_tag(std::string_view wire) noexcept : text_(wire) {
+        auto const parts = detail::read_tag(wire);
+        opaque_ = parts.opaque;
+        weak_ = parts.weak;
+    }
+    /// The tag with what stands between the quotes, which must not be empty.
+    [[nodiscard]] static constexpr entity_tag of(std::string_view opaque,
+                                                 bool weak = false) noexcept {
+        entity_tag tag;
+        tag.text_ = tag.opaque_ = opaque;
+        tag.weak_ = weak;
+        return tag;
+    }
+
+    /// The text it was made from: as it came, whatever its quotes. See `to_string`.
+    [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
+    /// What stands between the quotes.
+    [[nodiscard]] constexpr std::string_view opaque() const noexcept { return opaque_; }
+    /// Whether it is a weak validator (RFC 9110, 8.8.1).
+    [[nodiscard]] constexpr bool is_weak() const noexcept { return weak_; }
+    /// Why it cannot be written, a literal; empty if it can.
+    [[nodiscard]] constexpr std::string_view defect() const noexcept {
+        return text_.empty() ? "empty" : detail::fault_of_opaque(opaque_);
+    }
+
+    friend constexpr bool operator==(entity_tag const& a, entity_tag const& b) noexcept {
+        return a.weak_ == b.weak_ && a.opaque_ == b.opaque_;
+    }
+
+private:
+    std::string_view text_{};
+    std::string_view opaque_{};
+    bool weak_ = false;
+};
+
+/// Whether both are strong and have the same opaque part: their contents are the same octet by
+/// octet (RFC 9110, 8.8.3.2).
+[[nodiscard]] constexpr bool strong_equal(entity_tag const& a, entity_tag const& b) noexcept {
+    return !a.is_weak() && !b.is_weak() && a.opaque() == b.opaque();
+}
+/// Whether both have the same opaque part: their contents are equivalent (RFC 9110, 8.8.3.2).
+[[nodiscard]] constexpr bool weak_equal(entity_tag const& a, entity_tag const& b) noexcept {
+    return a.opaque() == b.opaque();
+}
+/// The tag as it is written, quoted once: fit for If-Match, if it has no `defect`.
+[[nodiscard]] inline std::string to_string(entity_tag const& tag) {
+    return std::string(tag.is_weak() ? "W/\"" : "\"").append(tag.opaque()).append("\"");
+}
+
+template <>
+struct codec<entity_tag> {
+    static constexpr bool is_view = true;
+
+    [[nodiscard]] static decoded<entity_tag> decode(element content) {
+        return detail::decode_trimmed(content, [](std::string_view text) -> decoded<entity_tag> {
+            return {entity_tag(text), detail::read_tag(text).remark};
+        });
+    }
+    static void encode(entity_tag const& tag, auto& out) {
+        if (auto const defect = tag.defect(); !defect.empty())
+            out.refuse(defect);
+        else
+            out.text(tag.is_weak() ? "W/\"" : "\"").text(tag.opaque()).text("\"");
+    }
+};
+
+}  // namespace multistatus
