@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/xml/request_writer.hpp>
+
+#include <support/catch.hpp>
+
+#include <string>
+
+using namespace multistatus;
+using namespace multistatus::xml_detail;
+
+namespace {
+
+write_options bare() {
+    write_options options;
+    options.declaration = false;
+    return options;
+}
+
+}  // namespace
+
+TEST_CASE("The root declares what it is told to, once and not without end") {
+    request_writer out(bare());
+    for (auto const* const space :
+         {"", "DAV:", "urn:a", "urn:a", "http://www.w3.org/XML/1998/namespace",
+          "http://www.w3.org/2000/xmlns/"})
+        out.declare(space);
+    out.begin({"urn:r", "r"});
+    out.property(name{"urn:a", "x"}, {});
+    CHECK(out.finish().value() ==
+          R"(<ns2:r xmlns:D="DAV:" xmlns:ns1="urn:a" xmlns:ns2="urn:r"><ns1:x/></ns2:r>)");
+    request_writer many(bare());
+    for (int i = 0; i < 1000; ++i)
+        many.declare("urn:" + std::to_string(i));
+    many.begin({"DAV:", "r"});
+    CHECK(many.finish().value().size() < 1000);
+}
+
+TEST_CASE("The root may bind prefixes, but none to two namespaces") {
+    request_writer fine(bare());
+    fine.begin({"DAV:", "r"});
+    fine.bind("D", "DAV:");
+    fine.bind("q", "urn:q");
+    fine.bind("q", "urn:q");
+    fine.attribute({"", "a"}, "q:x");
+    CHECK(fine.finish().value() == R"(<D:r xmlns:D="DAV:" xmlns:q="urn:q" a="q:x"/>)");
+    for (auto const* const prefix : {"D", "q"}) {
+        request_writer out(bare());
+        out.begin({"DAV:", "r"});
+        out.bind("q", "urn:q");
+        out.bind(prefix, "urn:other");
+        CHECK(out.finish().error().code == rule::unwritable_response);
+    }
+    // Further inside a prefix may mean something else.
+    request_writer inner(bare());
+    inner.begin({"DAV:", "r"});
+    inner.start_element({"DAV:", "x"});
+    inner.bind("D", "urn:other");
+    inner.end_element();
+    CHECK(inner.finish().value() ==
+          R"(<D:r xmlns:D="DAV:"><ns1:x xmlns:ns1="DAV:" xmlns:D="urn:other"/></D:r>)");
+}
+
+TEST_CASE("The first fault counts, and its place is told") {
+    request_writer out(bare());
+    out.begin({"DAV:", "r"});
+    out.property(name{"DAV:", "1"}, "prop/");
+    out.property(name{"DAV:", "2"}, "prop/");
+    out.refuse(rule::malformed_request, "late", "elsewhere");
+    auto const error = out.finish().error();
+    CHECK(error.code == rule::unwritable_name);
+    CHECK(error.path == "prop/1");
+    CHECK(error.detail == "{DAV:}1");
+}
