@@ -2,12 +2,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/codec.hpp>
+#include <multistatus/decoded.hpp>
 #include <multistatus/element.hpp>
+#include <multistatus/name.hpp>
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
 
 namespace multistatus {
+
+/// What `condition` makes, if it has a content: a name and a type known to the compiler.
+template <class Condition>
+concept typed_condition = requires {
+    typename Condition::value_type;
+    { Condition::status } -> std::convertible_to<int>;
+} && std::convertible_to<Condition const&, name> && decodable<typename Condition::value_type>;
 
 /// The conditions that explain a failure: the content of DAV:error (RFC 4918, 14.5 and 16).
 ///
@@ -31,6 +42,18 @@ public:
     }
     /// Whether the condition of that name is there.
     [[nodiscard]] bool contains(name wanted) const noexcept { return find(wanted).has_value(); }
+
+    /// The content of a condition, decoded now; the reason says why there is none, as where the
+    /// condition itself is not there.
+    ///
+    ///     if (auto const locks = error[dav::lock_token_submitted])
+    ///         for (auto const& href : *locks) ...
+    template <typed_condition Condition>
+    [[nodiscard]] decoded<typename Condition::value_type> operator[](Condition wanted) const {
+        if (auto const found = find(wanted))
+            return codec<typename Condition::value_type>::decode(*found);
+        return undecodable{"the condition is not there"};
+    }
 
     /// Equal conditions in equal order.
     friend bool operator==(error const&, error const&) = default;
