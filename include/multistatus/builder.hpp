@@ -9,6 +9,7 @@
 #include <multistatus/detail/builder_core.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/field.hpp>
+#include <multistatus/format.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/open_response.hpp>
 #include <multistatus/response.hpp>
@@ -37,7 +38,7 @@ namespace multistatus {
 /// It can be moved, and handles to its response stay good; moved from, it can only be assigned to
 /// or destroyed. A response ends with the next call on the builder. Texts and hrefs are used during
 /// the call only.
-template <class Format, sink Sink = std::string>
+template <writable_format Format, sink Sink = std::string>
 class builder {
     using core = detail::builder_core<typename Format::template writer<Sink>>;
 
@@ -176,7 +177,7 @@ private:
 };
 
 /// Makes a builder for any sink: `auto out = ms::build<ms::xml>(std::cout);`
-template <class Format, class Sink>
+template <writable_format Format, class Sink>
 [[nodiscard]] auto build(Sink&& target, write_options options = {}) {
     return builder<Format, std::remove_cvref_t<Sink>>(static_cast<Sink&&>(target),
                                                       std::move(options));

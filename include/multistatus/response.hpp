@@ -40,9 +40,13 @@ public:
         requires(!std::is_same_v<Other, Tape> && std::is_constructible_v<Tape, detail::tape_view>)
     explicit basic_response(basic_response<Other> const& other) : tape_(other.tape()) {}
 
-    /// The first href, and mostly the only one.
-    [[nodiscard]] multistatus::href href() const noexcept { return hrefs().front(); }
-    /// All hrefs; more than one only with a status.
+    /// The first href, and mostly the only one; empty where a batch API names the part of the
+    /// request by an `id` instead.
+    [[nodiscard]] multistatus::href href() const noexcept {
+        auto const all_of_them = hrefs();
+        return all_of_them.empty() ? multistatus::href{} : all_of_them.front();
+    }
+    /// All hrefs; more than one only with a status, none only with an `id`.
     [[nodiscard]] href_range hrefs() const noexcept { return href_range(all()); }
 
     /// Whether it has one status for all its hrefs, and no propstats.

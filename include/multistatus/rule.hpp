@@ -46,6 +46,22 @@ enum class rule : std::uint8_t {
     undeclared_prefix,       ///< A prefix that no declaration in scope binds.
     namespace_declaration,   ///< A declaration that Namespaces in XML forbids.
 
+    // The JSON text
+    not_json,               ///< The first character that is no white space begins no JSON value.
+    json_encoding,          ///< Bytes that are not UTF-8, or a byte order mark.
+    json_syntax,            ///< A text that breaks the grammar of JSON.
+    unpaired_surrogate,     ///< An escape for half of a surrogate pair.
+    duplicate_member,       ///< A member name twice in one object.
+    json_character,         ///< A string with a character outside XML's `Char`.
+    missing_responses,      ///< JSON that is no multistatus: the member `responses` is missing.
+    missing_first_line,     ///< Lines that are no multistatus: the first one does not say so.
+    malformed_member,       ///< A member with a value of another type, or outside its range.
+    excluded_member,        ///< A member beside one that excludes it.
+    malformed_member_name,  ///< A member name that is no name of an element or attribute.
+    unknown_member,         ///< A member that the JSON form does not name.
+    wrong_count,            ///< A last line that tells another number of responses.
+    blank_line,             ///< A line of white space.
+
     // The root element
     other_root,            ///< A root that is not multistatus; the detail names it.
     wrapped_root,          ///< The multistatus stands in a wrapper, or a response stands alone.

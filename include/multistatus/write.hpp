@@ -6,6 +6,7 @@
 #include <multistatus/builder.hpp>
 #include <multistatus/detail/builder_core.hpp>
 #include <multistatus/document.hpp>
+#include <multistatus/format.hpp>
 #include <multistatus/result.hpp>
 #include <multistatus/sink.hpp>
 #include <multistatus/trailer.hpp>
@@ -20,7 +21,7 @@ namespace multistatus {
 namespace detail {
 
 /// Writes a document of any kind: `write` is given the core of a builder.
-template <class Format, class Sink, class Write>
+template <writable_format Format, class Sink, class Write>
 result<void> write_document(Sink&& target, write_options options, document_kind kind, Write write) {
     using writer = typename Format::template writer<std::remove_cvref_t<Sink>>;
     builder_core<writer> core(static_cast<Sink&&>(target), std::move(options), kind);
@@ -33,7 +34,7 @@ result<void> write_document(Sink&& target, write_options options, document_kind 
 
 /// Writes a whole document, of whatever kind it is. The error names what cannot be written: a
 /// document that was read with `conformance::tolerant` may hold what the standard forbids.
-template <class Format, class Sink>
+template <writable_format Format, class Sink>
 result<void> write(document const& doc, Sink&& target, write_options options = {}) {
     return detail::write_document<Format>(static_cast<Sink&&>(target), std::move(options),
                                           doc.trailer().kind(), [&doc](auto& core) {
@@ -45,7 +46,7 @@ result<void> write(document const& doc, Sink&& target, write_options options = {
 
 /// Writes a range of objects of a type that has a `binding`, each as a response of its own; see
 /// `builder::response`.
-template <class Format, class Objects, class Sink>
+template <writable_format Format, class Objects, class Sink>
     requires bound<std::remove_cvref_t<decltype(*std::declval<Objects const&>().begin())>>
 result<void> write(Objects const& objects, Sink&& target, write_options options = {}) {
     auto out = build<Format>(static_cast<Sink&&>(target), std::move(options));
@@ -55,7 +56,7 @@ result<void> write(Objects const& objects, Sink&& target, write_options options 
 }
 
 /// Writes the body of a failed request: DAV:error with its conditions (RFC 4918, 16).
-template <class Format, class Sink, writable_properties... Conditions>
+template <writable_format Format, class Sink, writable_properties... Conditions>
     requires(sizeof...(Conditions) > 0)
 result<void> write_error(Sink&& target, Conditions const&... conditions) {
     return detail::write_document<Format>(static_cast<Sink&&>(target), {}, document_kind::error,
@@ -63,7 +64,7 @@ result<void> write_error(Sink&& target, Conditions const&... conditions) {
 }
 
 /// Writes the answer to LOCK: DAV:prop with its properties (RFC 4918, 9.10.1).
-template <class Format, class Sink, writable_properties... Properties>
+template <writable_format Format, class Sink, writable_properties... Properties>
 result<void> write_prop(Sink&& target, Properties const&... properties) {
     return detail::write_document<Format>(static_cast<Sink&&>(target), {}, document_kind::prop,
                                           [&](auto& core) { core.write_bare(properties...); });

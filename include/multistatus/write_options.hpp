@@ -51,7 +51,8 @@ enum class minimal_filler : std::uint8_t {
 /// White space between elements; never inside properties, where it would be content.
 enum class indentation : std::uint8_t {
     none,   ///< None; Windows XP cannot read any other.
-    lines,  ///< A line for each element of the standard, indented.
+    lines,  ///< In XML a line for each element of the standard, indented; in JSON for each
+            ///< response.
 };
 
 /// How a document is written.
@@ -69,6 +70,9 @@ struct write_options {
     minimal_filler filler = minimal_filler::empty_prop;
     /// Whether an XML declaration stands first.
     bool declaration = true;
+    /// Whether JSON tells behind the responses how many there are, how many of them failed, and how
+    /// often each status occurs. XML has no place for it, and lines have none either.
+    bool summary = true;
     /// White space between elements.
     multistatus::indentation indentation = indentation::none;
     /// Whether an href that stood in an earlier response is refused (RFC 4918, 14.24). It takes 21

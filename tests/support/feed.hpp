@@ -23,17 +23,18 @@ struct reading {
     [[nodiscard]] bool ok() const { return error.code == rule::none; }
 };
 
-inline reading read_whole(std::string_view body, parse_options options = {}) {
-    auto const read = parse<xml>(body, std::move(options));
+template <readable_format Format = xml>
+reading read_whole(std::string_view body, parse_options options = {}) {
+    auto const read = parse<Format>(body, std::move(options));
     auto const& doc = read.partial();
     return {{doc.begin(), doc.end()}, doc.trailer(), doc.diagnostics(), read.error()};
 }
 
 /// Feeds a body piece by piece; `size_of(at)` tells how many bytes the piece at an offset has.
-template <class SizeOf>
+template <readable_format Format = xml, class SizeOf>
 reading read_pieces(std::string_view body, parse_options options, SizeOf&& size_of) {
     reading all;
-    parser<xml> in(std::move(options));
+    parser<Format> in(std::move(options));
     auto const drain = [&] {
         for (bool goes_on = true; goes_on;) {
             auto const* r = in.next();
@@ -63,12 +64,15 @@ reading read_pieces(std::string_view body, parse_options options, SizeOf&& size_
     all.trailer = std::move(end).partial();
     return all;
 }
-inline reading read_bytewise(std::string_view body, parse_options options = {}) {
-    return read_pieces(body, std::move(options), [](std::size_t) { return std::size_t{1}; });
+template <readable_format Format = xml>
+reading read_bytewise(std::string_view body, parse_options options = {}) {
+    return read_pieces<Format>(body, std::move(options),
+                               [](std::size_t) { return std::size_t{1}; });
 }
-inline reading read_split(std::string_view body, std::size_t at, parse_options options = {}) {
-    return read_pieces(body, std::move(options),
-                       [&](std::size_t from) { return from == 0 ? at : body.size(); });
+template <readable_format Format = xml>
+reading read_split(std::string_view body, std::size_t at, parse_options options = {}) {
+    return read_pieces<Format>(body, std::move(options),
+                               [&](std::size_t from) { return from == 0 ? at : body.size(); });
 }
 
 /// Whether two tapes hold the same, down to what the model does not compare.

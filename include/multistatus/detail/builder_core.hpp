@@ -28,9 +28,7 @@ namespace multistatus::detail {
 /// What all builders do, whatever the format: keeps the grammar where types cannot, and gives the
 /// sink one response at a time.
 ///
-/// The format's writer has a function for each element of RFC 4918, 14; `mark`, `since`,
-/// `roll_back` and `paste` to take back and put elsewhere what it wrote; and a `fault` where
-/// something cannot be written.
+/// The format's writer is a `response_writer`.
 template <class Writer>
 class builder_core : public writing_state {
 public:

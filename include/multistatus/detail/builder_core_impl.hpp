@@ -46,7 +46,7 @@ std::uint64_t builder_core<Writer>::open(Hrefs const& hrefs, source from) {
         writer_.href(h.text());
         ++count;
     }
-    if (count == 0) fail(rule::unwritable_response, "no href");
+    if (count == 0 && writer_.needs_href()) fail(rule::unwritable_response, "no href");
     return serial_;
 }
 
@@ -140,6 +140,7 @@ bool builder_core<Writer>::write_property(Property const& p) {
     auto const mark = writer_.mark();
     auto const replaced = writer_.replacements();
     writer_.replace_text(options_.text == text_policy::replace);
+    writer_.begin_property();
     write_element(writer_, p);
     if (writer_.replacements() != replaced) note_repair(below(), {});
     if (!writer_.fault().is_set()) return true;
@@ -229,6 +230,7 @@ void builder_core<Writer>::write_failed() {
     writer_.begin_propstat(code);
     for (auto const& f : failed_) {
         name const n{f.space, f.local};
+        writer_.begin_property();
         write_element(writer_, n);
         ledger_.add(n, code);
     }
@@ -266,6 +268,7 @@ void builder_core<Writer>::close() {
     if (ok() && is_current(serial_) && end_propstats()) {
         check_properties();
         if (ok() && !bare_) writer_.end_response();
+        check_fault({});
         if (writer_.mark() > options_.limits.response_bytes) fail(rule::limit_response_bytes, {});
         if (ok()) give();
         if (ok() && !bare_) ++responses_;
@@ -292,6 +295,8 @@ void builder_core<Writer>::finish() {
     if (!ok() || finished_) return;
     writer_.begin_document();
     check_fault({});
+    if (!ok()) return;
+    writer_.begin_trailer();
     writer_.paste(description_);
     writer_.paste(sync_token_);
     writer_.paste(extensions_);

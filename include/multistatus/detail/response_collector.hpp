@@ -33,6 +33,7 @@ public:
         begin_ = at;
         hrefs_ = propstats_ = properties_ = 0;
         status_code_ = -1;
+        has_id_ = false;
         return count_ < options_->limits.responses || report_->report(rule::limit_responses, at);
     }
     [[nodiscard]] bool add_href(text_ref text, std::uint64_t at) {
@@ -46,6 +47,13 @@ public:
         status_code_ = n.code;
         return goes_on;
     }
+    /// As above, where the code stands by itself and the line, if there is one, has the same code.
+    [[nodiscard]] bool add_status(int code, text_ref line, std::uint64_t at) {
+        status_code_ = code;
+        return take_status(code, line, at, tape_.leaf(node_kind::status));
+    }
+    /// Something other than an href tells what the response is about.
+    void add_id() noexcept { has_id_ = true; }
     void begin_propstat() {
         ++propstats_;
         propstat_ = tape_.open(node_kind::propstat);
@@ -54,6 +62,11 @@ public:
     [[nodiscard]] bool add_propstat_status(text_ref line, std::uint64_t at) {
         has_status_ = true;
         return read_status(line, at, tape_.nodes()[propstat_]);
+    }
+    /// As above, where the code stands by itself.
+    [[nodiscard]] bool add_propstat_status(int code, text_ref line, std::uint64_t at) {
+        has_status_ = true;
+        return take_status(code, line, at, tape_.nodes()[propstat_]);
     }
     void add_prop() noexcept { has_prop_ = true; }
     [[nodiscard]] bool add_property(std::uint64_t at) {
@@ -69,7 +82,7 @@ public:
     /// there is one.
     [[nodiscard]] bool end() {
         is_kept_ = false;
-        if (hrefs_ == 0) return report_->report(rule::missing_href, begin_);
+        if (hrefs_ == 0 && !has_id_) return report_->report(rule::missing_href, begin_);
         if (!settle_forms() || !settle_hrefs() || !check_properties()) return false;
         ++count_;
         report_->set_responses(count_);
@@ -84,6 +97,13 @@ private:
         to.code = static_cast<std::uint16_t>(said.code);
         to.text = status(said.code, text).unusual_line().empty() ? text_ref{} : line;
         return said.finding == rule::none || report_->report(said.finding, at, text);
+    }
+
+    [[nodiscard]] bool take_status(int code, text_ref line, std::uint64_t at, node& to) {
+        if (!line.empty()) return read_status(line, at, to);
+        to.code = static_cast<std::uint16_t>(code);
+        auto const finding = check_status_code(code);
+        return finding == rule::none || report_->report(finding, at, std::to_string(code));
     }
 
     // Both forms: a status that is a failure speaks for the whole resource, and so does any status
@@ -182,6 +202,7 @@ private:
     int status_code_ = -1;
     bool has_status_ = false;
     bool has_prop_ = false;
+    bool has_id_ = false;
     bool is_kept_ = false;
 };
 

@@ -53,4 +53,20 @@ namespace multistatus::detail {
     return at;
 }
 
+/// The first `>` or `/`, or `end`.
+[[nodiscard]] inline char const* find_tag_end(char const* at, char const* end) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    for (; end - at >= 16; at += 16) {
+        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+        auto const found = _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('>')),
+                                        _mm_cmpeq_epi8(block, _mm_set1_epi8('/')));
+        auto const mask = static_cast<unsigned>(_mm_movemask_epi8(found));
+        if (mask != 0) return at + std::countr_zero(mask);
+    }
+#endif
+    while (at != end && *at != '>' && *at != '/')
+        ++at;
+    return at;
+}
+
 }  // namespace multistatus::detail

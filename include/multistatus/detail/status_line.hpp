@@ -20,6 +20,13 @@ struct read_status {
     return c >= '0' && c <= '9';
 }
 
+/// What is wrong with a code of three digits (RFC 9110, 15).
+[[nodiscard]] constexpr rule check_status_code(int code) noexcept {
+    if (code < 100 || code > 599)
+        return code == 0 ? rule::malformed_status : rule::status_out_of_range;
+    return code < 200 ? rule::informational_status : rule::none;
+}
+
 /// Reads `HTTP-version SP 3DIGIT [SP reason-phrase]` from a trimmed text (RFC 9112, 4; split at any
 /// white space as recipients may). Any version token is good, and so is a missing reason.
 [[nodiscard]] constexpr read_status read_status_line(std::string_view line) noexcept {

@@ -29,6 +29,20 @@ public:
         size_ += count;
     }
     void truncate(std::size_t size) noexcept { size_ = size; }
+    /// Puts bytes of somebody else's before those at a place.
+    void insert(std::size_t at, std::string_view text) {
+        static_cast<void>(room(text.size()));
+        char* const to = storage_.data() + at;
+        std::memmove(to + text.size(), to, size_ - at);
+        text.copy(to, text.size());
+        size_ += text.size();
+    }
+    void erase(std::size_t at, std::size_t count) noexcept {
+        char* const to = storage_.data() + at;
+        std::memmove(to, to + count, size_ - at - count);
+        size_ -= count;
+    }
+    void replace(std::size_t at, char c) noexcept { storage_[at] = c; }
 
     /// Where the next so many bytes may be written; `commit` then tells where they end.
     [[nodiscard]] char* room(std::size_t count) {

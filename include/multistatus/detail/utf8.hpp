@@ -73,6 +73,18 @@ inline void append_utf8(std::string& to, char32_t code) {
     }
 }
 
+/// How many bytes one U+FFFD replaces: a character, or the rest of one.
+[[nodiscard]] constexpr std::size_t unwritable_length(std::string_view text) noexcept {
+    auto const whole = decode_utf8(text.data(), text.data() + text.size()).size;
+    if (whole != 0) return whole;
+    auto const announced = utf8_length(static_cast<unsigned char>(text[0]));
+    std::size_t length = 1;
+    while (length < announced && length < text.size() &&
+           (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
+        ++length;
+    return length;
+}
+
 /// U+FFFD, which stands for what cannot be read.
 inline constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 

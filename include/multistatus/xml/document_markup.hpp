@@ -45,6 +45,7 @@ public:
         bytes_.append(">\n");
     }
 
+    [[nodiscard]] static constexpr bool needs_href() noexcept { return true; }
     void begin_response() { bytes_.append(words_.response); }
     void end_response() { bytes_.append(words_.response_end); }
     void href(std::string_view text) { write_field(words_.href, text, words_.href_end); }
@@ -71,6 +72,8 @@ public:
         in_propstat_ = false;
     }
 
+    void begin_property() noexcept {}
+
     /// Begins an error; its conditions follow.
     void begin_error() {
         begin_detail();
@@ -88,6 +91,7 @@ public:
     void begin_extension() { begin_detail(); }
 
     /// What stands behind the responses.
+    void begin_trailer() noexcept {}
     void sync_token(std::string_view token) {
         write_field(words_.sync_token, token, words_.sync_token_end);
     }

@@ -160,18 +160,6 @@ template <text_place Where>
     return done;
 }
 
-/// How many bytes one U+FFFD replaces: a character, or the rest of one.
-[[nodiscard]] constexpr std::size_t unwritable_length(std::string_view text) noexcept {
-    auto const whole = detail::decode_utf8(text.data(), text.data() + text.size()).size;
-    if (whole != 0) return whole;
-    auto const announced = detail::utf8_length(static_cast<unsigned char>(text[0]));
-    std::size_t length = 1;
-    while (length < announced && length < text.size() &&
-           (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
-        ++length;
-    return length;
-}
-
 /// Appends a text with U+FFFD for each character that XML cannot carry; returns how many.
 template <text_place Where>
 std::size_t append_replaced(detail::text_buffer& to, std::string_view text) {
@@ -179,7 +167,7 @@ std::size_t append_replaced(detail::text_buffer& to, std::string_view text) {
     for (;;) {
         text.remove_prefix(append_escaped<Where>(to, text));
         if (text.empty()) return replaced;
-        text.remove_prefix(unwritable_length(text));
+        text.remove_prefix(detail::unwritable_length(text));
         to.append(detail::replacement_character);
         ++replaced;
     }

@@ -83,6 +83,17 @@ public:
         return true;
     }
 
+    /// Whether nothing is made of an element that begins here, nor of anything in it.
+    [[nodiscard]] bool leaves_out(name const& element) const noexcept {
+        if (top() == context::ignored) return true;
+        return top() == context::prop && !element.space.empty() && !selection_.find(element);
+    }
+    /// Passes over such an element, all of it, without `start` and `end`.
+    [[nodiscard]] bool leave_out(std::uint64_t at) {
+        had_text_ = false;
+        return top() == context::ignored || collector_.add_property(at);
+    }
+
     [[nodiscard]] bool start(name element, attributes const& with, std::uint64_t at) {
         had_text_ = false;
         if (is_unnamespaced_ && element.space.empty()) element.space = dav_namespace;

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/fault.hpp>
-#include <multistatus/detail/text_buffer.hpp>
+#include <multistatus/detail/rendering.hpp>
 #include <multistatus/element.hpp>
-#include <multistatus/limits.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/write_options.hpp>
 #include <multistatus/xml/escape.hpp>
@@ -21,23 +19,11 @@ namespace multistatus::xml_detail {
 
 /// Writes elements, attributes and text with prefixes into a buffer.
 ///
-/// Names, characters and the limits of a reader are checked on the way; the first fault stops all
-/// writing until it is taken back.
-class markup {
+/// Names, characters and the limits of a reader are checked on the way.
+class markup : public detail::rendering {
 public:
     explicit markup(write_options const& options)
-        : prefixes_(options.prefixes), limits_(options.limits) {}
-
-    [[nodiscard]] detail::fault const& fault() const noexcept { return fault_; }
-    /// Something in the content makes no sense.
-    void fail_content(std::string_view what) { fault_.set(rule::unwritable_response, what); }
-    /// A value has no form that could be written.
-    void refuse_value(std::string_view why) { fault_.set(rule::unwritable_value, why); }
-
-    /// Whether U+FFFD stands for what XML cannot carry; otherwise that is a fault.
-    void replace_text(bool replacing) noexcept { replacing_ = replacing; }
-    /// How many characters were replaced so far.
-    [[nodiscard]] std::size_t replacements() const noexcept { return replacements_; }
+        : rendering(options.limits), prefixes_(options.prefixes) {}
 
     void start_element(name n) {
         if (fault_.is_set()) return;
@@ -81,14 +67,8 @@ public:
         open_.pop_back();
     }
 
-    /// A place between elements, to which `roll_back` returns.
-    [[nodiscard]] std::size_t mark() const noexcept { return bytes_.size(); }
     /// Whether all elements are closed.
     [[nodiscard]] bool is_between_elements() const noexcept { return open_.empty(); }
-    /// What was written since.
-    [[nodiscard]] std::string_view since(std::size_t mark) const noexcept {
-        return bytes_.view(mark);
-    }
     /// Takes back what was written since, faults included.
     void roll_back(std::size_t mark) {
         bytes_.truncate(mark);
@@ -97,8 +77,6 @@ public:
         in_tag_ = false;
         fault_.clear();
     }
-    /// Writes what was taken by `since`.
-    void paste(std::string_view written) { bytes_.append(written); }
 
 protected:
     template <text_place Where>
@@ -118,10 +96,7 @@ protected:
         bytes_.append('"');
     }
 
-    detail::text_buffer bytes_{};
     prefixes prefixes_;
-    limits limits_;
-    detail::fault fault_{};
 
 private:
     struct open_element {
@@ -183,9 +158,7 @@ private:
     std::vector<open_element> open_{};
     std::vector<qualified_name> attributes_{};
     std::size_t run_ = 0;
-    std::size_t replacements_ = 0;
     bool in_tag_ = false;
-    bool replacing_ = false;
 };
 
 inline void markup::write_start_tag(name n) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/namespace_rules.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
 
@@ -14,8 +15,8 @@
 
 namespace multistatus::xml_detail {
 
-/// The namespace that no prefix but `xmlns` has (Namespaces in XML 1.0, 3).
-inline constexpr std::string_view xmlns_namespace = "http://www.w3.org/2000/xmlns/";
+using detail::is_nearly_dav;
+using detail::xmlns_namespace;
 
 /// The namespace declarations in scope, innermost last.
 class namespaces {
@@ -26,7 +27,7 @@ public:
     void declare(std::string_view prefix, std::string_view space) {
         auto const at = static_cast<std::uint32_t>(text_.size());
         bindings_.push_back({at, static_cast<std::uint32_t>(prefix.size()),
-                             static_cast<std::uint32_t>(space.size())});
+                             static_cast<std::uint32_t>(space.size()), ++declared_});
         text_.append(prefix).append(space);
     }
     /// Leaves the scope of all but the first so many.
@@ -38,11 +39,20 @@ public:
 
     /// What a prefix is bound to. The empty prefix is bound to no namespace by default.
     [[nodiscard]] std::optional<std::string_view> find(std::string_view prefix) const noexcept {
-        for (auto i = bindings_.size(); i-- > 0;)
-            if (this->prefix(i) == prefix) return space(i);
+        if (auto const i = find_declaration(prefix); i < size()) return space(i);
         if (prefix.empty()) return std::string_view{};
         if (prefix == "xml") return xml_namespace;
         return std::nullopt;
+    }
+    /// The declaration of a prefix; `size()` if there is none.
+    [[nodiscard]] std::size_t find_declaration(std::string_view prefix) const noexcept {
+        for (auto i = bindings_.size(); i-- > 0;)
+            if (this->prefix(i) == prefix) return i;
+        return size();
+    }
+    /// The same whenever the same declarations are in scope, and only then.
+    [[nodiscard]] std::uint64_t scope() const noexcept {
+        return bindings_.empty() ? 0 : bindings_.back().ordinal;
     }
     [[nodiscard]] std::string_view prefix(std::size_t i) const noexcept {
         return {text_.data() + bindings_[i].at, bindings_[i].prefix_size};
@@ -56,24 +66,11 @@ private:
         std::uint32_t at;
         std::uint32_t prefix_size;
         std::uint32_t space_size;
+        std::uint64_t ordinal;
     };
     std::vector<binding> bindings_;
     std::string text_;
+    std::uint64_t declared_ = 0;
 };
-
-/// Whether a namespace is `DAV:` but for spelling: case, a missing colon, quotes, white space.
-[[nodiscard]] constexpr bool is_nearly_dav(std::string_view space) noexcept {
-    constexpr std::string_view around = " \t\r\n\"'\\";
-    if (space == dav_namespace) return false;
-    auto const first = space.find_first_not_of(around);
-    if (first == space.npos) return false;
-    space = space.substr(first, space.find_last_not_of(around) - first + 1);
-    if (space.size() < 3 || space.size() > 4 || (space.size() == 4 && space[3] != ':'))
-        return false;
-    auto const is = [space](std::size_t i, char lower) {
-        return space[i] == lower || space[i] == lower - 32;
-    };
-    return is(0, 'd') && is(1, 'a') && is(2, 'v');
-}
 
 }  // namespace multistatus::xml_detail

@@ -7,6 +7,7 @@
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/xml/character_reader.hpp>
+#include <multistatus/xml/known_tags.hpp>
 #include <multistatus/xml/namespaces.hpp>
 #include <multistatus/xml/raw_tag.hpp>
 #include <multistatus/xml/tag_reader.hpp>
@@ -18,6 +19,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace multistatus::xml_detail {
 
@@ -211,6 +213,9 @@ private:
 
     [[nodiscard]] progress start_tag() {
         if (open_->empty() && had_root_) return ignore_rest();
+        if (auto const* known = known_.find(rest(), scope_->scope());
+            known != nullptr && open_->depth() < limits_->depth)
+            return start_known(*known);
         tag_splitter splitter(rest(), !report_->refuses(rule::less_than_in_attribute),
                               limits_->attributes, tag_);
         switch (splitter.split()) {
@@ -225,6 +230,40 @@ private:
         if (!open_element(begin)) return progress::failed;
         pos_ += tag_.size;
         return !tag_.is_empty || close_element() ? progress::done : progress::failed;
+    }
+    [[nodiscard]] progress start_known(known_tag const& tag) {
+        had_root_ = true;
+        auto const begin = position();
+        auto const name = rest().substr(1, tag.size);
+        if (grammar_->is_next_item(name)) return close_item(begin);
+        multistatus::name const expanded{scope_->space(tag.binding), name.substr(tag.prefix_size)};
+        if constexpr (requires { grammar_->leaves_out(expanded); })
+            if (auto const size = grammar_->leaves_out(expanded) ? plain_element(name) : 0;
+                size != 0) {
+                // Only an end tag is one that may be repeated.
+                if (size > name.size() + 3) last_end_ = name;
+                pos_ += size;
+                return grammar_->leave_out(begin) ? progress::done : progress::failed;
+            }
+        open_->push(name, begin).namespaces = static_cast<std::uint32_t>(scope_->size());
+        if (!grammar_->start(expanded, no_attributes_, begin)) return progress::failed;
+        auto const is_empty = rest()[1 + name.size()] == '/';
+        pos_ += name.size() + (is_empty ? 3 : 2);
+        return !is_empty || close_element() ? progress::done : progress::failed;
+    }
+    // The size of an element that holds nothing but text that needs no closer look, if all of it is
+    // there; else 0.
+    [[nodiscard]] std::size_t plain_element(std::string_view name) const noexcept {
+        auto const there = rest();
+        auto const inside = name.size() + 2;
+        if (there[inside - 1] == '/') return inside + 1;
+        auto const* const end = there.data() + there.size();
+        auto const* const at = detail::find_special_in_text(there.data() + inside, end);
+        auto const left = static_cast<std::size_t>(end - at);
+        auto const is_closed = left >= name.size() + 3 && at[1] == '/' && *at == '<' &&
+                               at[name.size() + 2] == '>' &&
+                               std::string_view(at + 2, name.size()) == name;
+        return is_closed ? there.size() - left + name.size() + 3 : 0;
     }
     [[nodiscard]] bool open_element(std::uint64_t begin) {
         if (open_->depth() == limits_->depth) return report_->report(rule::limit_depth, begin);
@@ -245,8 +284,14 @@ private:
         std::string_view space;
         if (parts.prefix == "xmlns")
             return report_->report(rule::namespace_declaration, begin, tag_.name);
-        return tags_.expand(parts.prefix, begin, space) &&
-               grammar_->start({space, parts.local}, tags_.attributes(), begin);
+        if (!tags_.expand(parts.prefix, begin, space)) return false;
+        if (tag_.attributes.empty()) remember(parts);
+        return grammar_->start({space, parts.local}, tags_.attributes(), begin);
+    }
+    void remember(split_name const& parts) noexcept {
+        auto const declaration = scope_->find_declaration(parts.prefix);
+        if (declaration == scope_->size()) return;
+        known_.add(tag_.name, tag_.name.size() - parts.local.size(), scope_->scope(), declaration);
     }
     // A response that begins inside another one ends it; then the tag is read again.
     [[nodiscard]] progress close_item(std::uint64_t at) {
@@ -264,6 +309,11 @@ private:
     }
 
     [[nodiscard]] progress end_tag() {
+        if (is_end_of_top()) {
+            last_end_ = open_->name(open_->top());
+            pos_ += last_end_.size() + 3;
+            return close_element() ? progress::done : progress::failed;
+        }
         auto const close = rest().find('>', 2);
         if (close == rest().npos) return cut(token_end::kind::tag);
         auto name = rest().substr(2, close - 2);
@@ -280,6 +330,14 @@ private:
             return refuse(rule::malformed_tag, 0, name);
         if (!close_unmatched(name, begin)) return progress::failed;
         return advance(close + 1);
+    }
+    // The common case: `</`, the name and `>`, all of it there.
+    [[nodiscard]] bool is_end_of_top() const noexcept {
+        if (open_->empty()) return false;
+        auto const name = open_->name(open_->top());
+        auto const there = rest();
+        return there.size() >= name.size() + 3 && there[name.size() + 2] == '>' &&
+               there.compare(2, name.size(), name) == 0;
     }
     // Elements that were not closed end where one around them does. An end tag for no open element
     // says nothing, unless it repeats the last one: then its writer lost track of the names.
@@ -307,6 +365,8 @@ private:
     tag_reader tags_;
     unread_markup unread_;
     raw_tag tag_;
+    known_tags known_;
+    std::vector<expanded_attribute> const no_attributes_{};
     token_end end_;
     std::string last_end_;
     std::string_view bytes_{};  ///< from the beginning of the item on

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/utf8.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+/// The characters of XML, which limit what any format can carry: what is read here may have to be
+/// written there.
+namespace multistatus::detail {
+
+/// `Char` (XML 1.0, 2.2).
+[[nodiscard]] constexpr bool is_char(char32_t c) noexcept {
+    if (c < 0x20) return c == '\t' || c == '\n' || c == '\r';
+    return c < 0xD800 || (c >= 0xE000 && c < 0xFFFE) || (c >= 0x10000 && c <= 0x10FFFF);
+}
+
+/// `NameStartChar` without the colon (XML 1.0, 2.3; Namespaces in XML 1.0, 3).
+[[nodiscard]] constexpr bool is_name_start(char32_t c) noexcept {
+    struct range {
+        char32_t first, last;
+    };
+    constexpr range ranges[] = {
+        {'A', 'Z'},       {'_', '_'},       {'a', 'z'},       {0xC0, 0xD6},     {0xD8, 0xF6},
+        {0xF8, 0x2FF},    {0x370, 0x37D},   {0x37F, 0x1FFF},  {0x200C, 0x200D}, {0x2070, 0x218F},
+        {0x2C00, 0x2FEF}, {0x3001, 0xD7FF}, {0xF900, 0xFDCF}, {0xFDF0, 0xFFFD}, {0x10000, 0xEFFFF}};
+    for (auto const& r : ranges)
+        if (c >= r.first && c <= r.last) return true;
+    return false;
+}
+/// `NameChar` without the colon.
+[[nodiscard]] constexpr bool is_name_char(char32_t c) noexcept {
+    return is_name_start(c) || c == '-' || c == '.' || (c >= '0' && c <= '9') || c == 0xB7 ||
+           (c >= 0x300 && c <= 0x36F) || c == 0x203F || c == 0x2040;
+}
+
+namespace table {
+
+inline constexpr std::uint8_t name = 1;        ///< may stand in an ASCII name, colon included
+inline constexpr std::uint8_t name_start = 2;  ///< may begin an NCName
+inline constexpr std::uint8_t plain = 4;       ///< needs no attention in an attribute value
+
+constexpr std::array<std::uint8_t, 256> make_classes() noexcept {
+    std::array<std::uint8_t, 256> classes{};
+    for (unsigned c = 0; c < 256; ++c) {
+        if (c < 0x80 && (is_name_char(c) || c == ':')) classes[c] |= name;
+        if (c < 0x80 && is_name_start(c)) classes[c] |= name_start;
+        if (c >= 0x20 && c < 0x80 && c != '&' && c != '<' && c != '"' && c != '\'')
+            classes[c] |= plain;
+    }
+    return classes;
+}
+inline constexpr auto classes = make_classes();
+
+}  // namespace table
+
+[[nodiscard]] constexpr bool has_class(char c, std::uint8_t which) noexcept {
+    return (table::classes[static_cast<unsigned char>(c)] & which) != 0;
+}
+
+/// Whether a text is an NCName: a name without colon (Namespaces in XML 1.0, 3).
+[[nodiscard]] constexpr bool is_ncname(std::string_view text) noexcept {
+    if (text.empty()) return false;
+    char const* at = text.data();
+    char const* const end = at + text.size();
+    if (has_class(*at, table::name_start))
+        while (at != end && has_class(*at, table::name) && *at != ':')
+            ++at;
+    // The rest, mostly nothing, is read character by character.
+    while (at != end) {
+        auto const c = decode_utf8(at, end);
+        if (c.size == 0 || !(at == text.data() ? is_name_start(c.code) : is_name_char(c.code)))
+            return false;
+        at += c.size;
+    }
+    return true;
+}
+
+}  // namespace multistatus::detail

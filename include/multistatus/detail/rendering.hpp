@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/fault.hpp>
+#include <multistatus/detail/text_buffer.hpp>
+#include <multistatus/limits.hpp>
+#include <multistatus/rule.hpp>
+
+#include <cstddef>
+#include <string_view>
+
+namespace multistatus::detail {
+
+/// What the writers of all formats are made of: the bytes that were written and not yet given away,
+/// and the first fault, which stops all writing until it is taken back.
+class rendering {
+public:
+    explicit rendering(multistatus::limits const& limits) : limits_(limits) {}
+
+    [[nodiscard]] detail::fault const& fault() const noexcept { return fault_; }
+    /// Something in the content makes no sense.
+    void fail_content(std::string_view what) { fault_.set(rule::unwritable_response, what); }
+    /// A value has no form that could be written.
+    void refuse_value(std::string_view why) { fault_.set(rule::unwritable_value, why); }
+
+    /// Whether U+FFFD stands for what XML cannot carry; otherwise that is a fault.
+    void replace_text(bool replacing) noexcept { replacing_ = replacing; }
+    /// How many characters were replaced so far.
+    [[nodiscard]] std::size_t replacements() const noexcept { return replacements_; }
+
+    /// A place between elements, to which `roll_back` returns.
+    [[nodiscard]] std::size_t mark() const noexcept { return bytes_.size(); }
+    /// What was written since.
+    [[nodiscard]] std::string_view since(std::size_t mark) const noexcept {
+        return bytes_.view(mark);
+    }
+    /// Writes what was taken by `since`.
+    void paste(std::string_view written) { bytes_.append(written); }
+
+protected:
+    text_buffer bytes_{};
+    multistatus::limits limits_;
+    detail::fault fault_{};
+    std::size_t replacements_ = 0;
+    bool replacing_ = false;
+};
+
+}  // namespace multistatus::detail

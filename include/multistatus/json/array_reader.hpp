@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/fingerprint_set.hpp>
+#include <multistatus/format.hpp>
+#include <multistatus/json/defect.hpp>
+#include <multistatus/json/document_reader.hpp>
+#include <multistatus/json/item_source.hpp>
+#include <multistatus/json/token_list.hpp>
+#include <multistatus/options.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace multistatus::json_detail {
+
+/// Reads the form with an array, one response at a time (JSON form, Document); the reader that the
+/// format `json` names. Members stand in any order.
+class array_reader : public document_reader {
+public:
+    explicit array_reader(parse_options options)
+        : document_reader(std::move(options), item_source::boundary::none) {}
+
+    /// Reads up to the next response.
+    [[nodiscard]] read_step read() {
+        return read_by([this] { return run(); });
+    }
+
+private:
+    enum class state : std::uint8_t {
+        beginning,
+        first_name,
+        name,
+        colon,
+        value,
+        behind_value,
+        first_response,
+        response,
+        behind_response,
+        end
+    };
+    enum class member : std::uint8_t { responses, description, sync_token, ext, summary, unknown };
+
+    [[nodiscard]] read_step run() {
+        for (;;) {
+            if (!source().skip_space()) return starved(rule_for_end());
+            auto const before = state_;
+            auto const p = step(source().front());
+            if (p != progress::done) return step_of(p);
+            if (before != state_ && before <= state::response && state_ == state::behind_response &&
+                is_kept())
+                return read_step::item;
+        }
+    }
+    [[nodiscard]] rule rule_for_end() const noexcept {
+        if (state_ == state::end) return rule::none;
+        return state_ == state::beginning ? rule::empty_body : rule::truncated;
+    }
+    [[nodiscard]] progress go_on(state next) noexcept {
+        source().skip_byte();
+        state_ = next;
+        return progress::done;
+    }
+
+    [[nodiscard]] progress step(char c) {
+        switch (state_) {
+        case state::beginning: return begin();
+        case state::first_name:
+            if (c == '}') return finish();
+            [[fallthrough]];
+        case state::name:
+            return c == '"' ? name() : refuse_syntax("the name of a member must stand here");
+        case state::colon:
+            return c == ':' ? go_on(state::value) : refuse_syntax("':' must stand here");
+        case state::value:
+            return c == '[' && is_responses() ? go_on(state::first_response) : value();
+        case state::behind_value:
+            if (c == '}') return finish();
+            return c == ',' ? go_on(state::name) : refuse_syntax("',' or '}' must stand here");
+        case state::first_response:
+            if (c == ']') return go_on(state::behind_value);
+            [[fallthrough]];
+        case state::response: return response_value();
+        case state::behind_response:
+            if (c == ']') return go_on(state::behind_value);
+            return c == ',' ? go_on(state::response) : refuse_syntax("',' or ']' must stand here");
+        case state::end: return refuse_syntax("content behind the document");
+        }
+        return progress::failed;
+    }
+    [[nodiscard]] progress refuse_syntax(std::string_view what) {
+        return refuse(rule::json_syntax, what);
+    }
+    [[nodiscard]] bool is_responses() const noexcept { return member_ == member::responses; }
+
+    [[nodiscard]] progress begin() {
+        auto const p = check_beginning(rule::missing_responses);
+        if (p != progress::done) return p;
+        enter_document();
+        return go_on(state::first_name);
+    }
+    [[nodiscard]] progress finish() {
+        if (has_responses_) return go_on(state::end);
+        return refuse(rule::missing_responses, instead_);
+    }
+    [[nodiscard]] progress name() {
+        auto const p = source().read_value();
+        if (p != progress::done) return p;
+        auto const text = item().tokens().text(0);
+        if (!names_.insert(text)) return refuse(rule::duplicate_member, text);
+        member_ = member_of(text);
+        if (is_responses()) has_responses_ = true;
+        if (member_ == member::unknown) {
+            tell_instead(text);
+            if (!parts().unknown(0)) return progress::failed;
+        }
+        source().finish_value();
+        state_ = state::colon;
+        return p;
+    }
+    [[nodiscard]] static member member_of(std::string_view name) noexcept {
+        if (name == "responses") return member::responses;
+        if (name == "description") return member::description;
+        if (name == "syncToken") return member::sync_token;
+        if (name == "ext") return member::ext;
+        return name == "summary" ? member::summary : member::unknown;
+    }
+    // What the document may be, if it turns out to be no multistatus.
+    void tell_instead(std::string_view name) {
+        if (!instead_.empty()) return;
+        instead_ = name == "multistatus" ? std::string("it may be the line form")
+                                         : std::string("there is \"").append(name).append("\"");
+    }
+    [[nodiscard]] progress value() {
+        auto const p = source().read_value();
+        if (p != progress::done) return p;
+        if (!take_value()) return progress::failed;
+        source().finish_value();
+        state_ = state::behind_value;
+        return p;
+    }
+    [[nodiscard]] bool take_value() {
+        switch (member_) {
+        case member::responses: return item().expect(token_kind::array, 0);
+        case member::description: return read_description(0);
+        case member::sync_token: return read_sync_token(0);
+        case member::ext: return read_extensions(0);
+        default: return true;
+        }
+    }
+    [[nodiscard]] progress response_value() {
+        auto const p = read_response([this] { return take_response(); });
+        if (p != progress::done) return p;
+        finish_response();
+        state_ = state::behind_response;
+        return p;
+    }
+
+    state state_ = state::beginning;
+    member member_ = member::unknown;
+    bool has_responses_ = false;
+    detail::fingerprint_set names_{};
+    std::string instead_{};
+};
+
+}  // namespace multistatus::json_detail

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/open_elements.hpp>
+#include <multistatus/detail/reporter.hpp>
+#include <multistatus/json/defect.hpp>
+#include <multistatus/json/token_list.hpp>
+#include <multistatus/options.hpp>
+#include <multistatus/rule.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace multistatus::json_detail {
+
+/// The item that is being read, what is reported of it, and where in the body reading has come.
+class item_context {
+public:
+    item_context(parse_options const& options, detail::reporter& report,
+                 detail::open_elements& open) noexcept
+        : options_(&options), report_(&report), open_(&open) {}
+
+    /// Begins an item at a position of the body.
+    void begin(std::uint64_t base) noexcept { base_ = base; }
+
+    [[nodiscard]] token_list& tokens() noexcept { return tokens_; }
+    [[nodiscard]] token_list const& tokens() const noexcept { return tokens_; }
+    [[nodiscard]] parse_options const& options() const noexcept { return *options_; }
+    [[nodiscard]] multistatus::limits const& limits() const noexcept { return options_->limits; }
+    [[nodiscard]] std::uint64_t base() const noexcept { return base_; }
+    /// Where a token begins.
+    [[nodiscard]] std::uint64_t position(std::uint32_t i) const noexcept {
+        return base_ + tokens_[i].at;
+    }
+
+    /// Reports a finding at a token; false if it ends the reading.
+    bool report(rule code, std::uint32_t at, std::string_view detail = {}) {
+        return report_->report(code, position(at), detail);
+    }
+    /// Reports a finding at a position of the body.
+    bool report_at(rule code, std::uint64_t position, std::string_view detail = {}) {
+        return report_->report(code, position, detail);
+    }
+    /// Reports that a value is not what it must be.
+    bool refuse(std::uint32_t at, std::string_view wanted) {
+        return report(rule::malformed_member, at, wanted);
+    }
+
+    /// Enters what has a place in the path; false if that ends the reading.
+    [[nodiscard]] bool enter(std::string_view name, std::uint64_t position,
+                             std::uint32_t ordinal = 0) {
+        if (open_->depth() >= limits().depth) return report_at(rule::limit_depth, position);
+        open_->push(name, position).ordinal = ordinal;
+        return true;
+    }
+    void leave() noexcept { open_->pop(); }
+
+    // What a value must be. All report what is wrong.
+
+    [[nodiscard]] bool expect(token_kind kind, std::uint32_t i) {
+        return tokens_.kind(i) == kind || refuse(i, wanted(kind));
+    }
+    /// A text that XML can carry, and that is not too long.
+    [[nodiscard]] bool check_text(std::uint32_t i, std::size_t limit,
+                                  rule over = rule::limit_value_bytes) {
+        if (tokens_[i].is_unfit) return report(rule::json_character, i);
+        return tokens_[i].size <= limit || report(over, i);
+    }
+    [[nodiscard]] bool check_string(std::uint32_t i) {
+        return expect(token_kind::string, i) && check_text(i, limits().value_bytes);
+    }
+
+private:
+    [[nodiscard]] static constexpr std::string_view wanted(token_kind kind) noexcept {
+        switch (kind) {
+        case token_kind::object: return "an object must stand here";
+        case token_kind::array: return "an array must stand here";
+        case token_kind::number: return "a number must stand here";
+        default: return "a string must stand here";
+        }
+    }
+
+    parse_options const* options_;
+    detail::reporter* report_;
+    detail::open_elements* open_;
+    token_list tokens_{};
+    std::uint64_t base_ = 0;
+};
+
+/// Stands in the path while a member of the grammar is read.
+class place {
+public:
+    place(item_context& item, std::string_view name, std::uint32_t at, std::uint32_t ordinal = 0)
+        : item_(&item), is_entered_(item.enter(name, item.position(at), ordinal)) {}
+    place(place const&) = delete;
+    place& operator=(place const&) = delete;
+    ~place() {
+        if (is_entered_) item_->leave();
+    }
+    [[nodiscard]] explicit operator bool() const noexcept { return is_entered_; }
+
+private:
+    item_context* item_;
+    bool is_entered_;
+};
+
+}  // namespace multistatus::json_detail

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/fingerprint_set.hpp>
+#include <multistatus/json/token_list.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace multistatus::json_detail {
+
+/// Which members the open objects of an item have, so that none has one twice (RFC 8259, 4).
+///
+/// A few are compared with each other; many go through a set.
+class member_names {
+public:
+    explicit member_names(token_list const& list) noexcept : list_(&list) {}
+
+    void reset() noexcept {
+        names_.clear();
+        objects_.clear();
+        while (sets_used_ != 0)
+            sets_[--sets_used_].clear();
+    }
+    void open_object() { objects_.push_back({names_.size(), false}); }
+    void close_object() noexcept {
+        names_.resize(objects_.back().begin);
+        if (objects_.back().has_set) sets_[--sets_used_].clear();
+        objects_.pop_back();
+    }
+    /// Adds a name to the innermost object; false if it is there.
+    [[nodiscard]] bool add(std::uint32_t name) {
+        auto const text = list_->text(name);
+        auto& object = objects_.back();
+        if (!object.has_set && names_.size() - object.begin == few) make_set(object);
+        if (object.has_set) return sets_[sets_used_ - 1].insert(text);
+        for (auto i = object.begin; i < names_.size(); ++i)
+            if (list_->text(names_[i]) == text) return false;
+        names_.push_back(name);
+        return true;
+    }
+
+private:
+    static constexpr std::size_t few = 16;
+    struct object_names {
+        std::size_t begin;  ///< among the names
+        bool has_set;       ///< whether they are in the last set in use
+    };
+
+    // Only the innermost object gets new names, and the sets of those around it are older.
+    void make_set(object_names& object) {
+        object.has_set = true;
+        if (sets_used_ == sets_.size()) sets_.emplace_back();
+        auto& set = sets_[sets_used_++];
+        for (auto i = object.begin; i < names_.size(); ++i)
+            (void)set.insert(list_->text(names_[i]));
+    }
+
+    token_list const* list_;
+    std::vector<std::uint32_t> names_{};
+    std::vector<object_names> objects_{};
+    std::vector<detail::fingerprint_set> sets_{};
+    std::size_t sets_used_ = 0;
+};
+
+}  // namespace multistatus::json_detail

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+#include <arm_neon.h>
+#endif
+
+namespace multistatus::json_detail {
+
+/// `ws` (RFC 8259, 2).
+[[nodiscard]] constexpr bool is_space(char c) noexcept {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+/// Whether a byte of a string needs a closer look: its end, an escape, a control character, or a
+/// byte of a multi-byte character (RFC 8259, 7).
+[[nodiscard]] constexpr bool is_special_in_string(char c) noexcept {
+    auto const byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || byte < 0x20 || c == '"' || c == '\\';
+}
+/// Whether a byte says where a value ends: those that begin and end strings, objects and arrays.
+[[nodiscard]] constexpr bool is_structural(char c) noexcept {
+    return c == '"' || c == '\\' || c == '{' || c == '}' || c == '[' || c == ']';
+}
+
+/// The first byte of a string that needs a closer look, or `end`.
+[[nodiscard]] inline char const* find_special_in_string(char const* at, char const* end) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    for (; end - at >= 16; at += 16) {
+        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+        auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
+        // Signed: bytes from 0x80 on are below 0x20 too.
+        auto const found = _mm_or_si128(_mm_or_si128(is('"'), is('\\')),
+                                        _mm_cmplt_epi8(block, _mm_set1_epi8(0x20)));
+        auto const mask = static_cast<unsigned>(_mm_movemask_epi8(found));
+        if (mask != 0) return at + std::countr_zero(mask);
+    }
+#elif defined(__ARM_NEON) && defined(__aarch64__)
+    for (; end - at >= 16; at += 16) {
+        auto const block = vld1q_u8(reinterpret_cast<std::uint8_t const*>(at));
+        auto const found =
+            vorrq_u8(vorrq_u8(vceqq_u8(block, vdupq_n_u8('"')), vceqq_u8(block, vdupq_n_u8('\\'))),
+                     vcltq_s8(vreinterpretq_s8_u8(block), vdupq_n_s8(0x20)));
+        if (vmaxvq_u8(found) != 0) break;
+    }
+#endif
+    while (at != end && !is_special_in_string(*at))
+        ++at;
+    return at;
+}
+
+/// The first byte that says where a value ends, or `end`.
+[[nodiscard]] inline char const* find_structural(char const* at, char const* end) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    for (; end - at >= 16; at += 16) {
+        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+        auto const is = [](__m128i bytes, char c) {
+            return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
+        };
+        // Brackets and braces are 32 apart.
+        auto const braces = _mm_or_si128(block, _mm_set1_epi8(0x20));
+        auto const found = _mm_or_si128(_mm_or_si128(is(block, '"'), is(block, '\\')),
+                                        _mm_or_si128(is(braces, '{'), is(braces, '}')));
+        auto const mask = static_cast<unsigned>(_mm_movemask_epi8(found));
+        if (mask != 0) return at + std::countr_zero(mask);
+    }
+#endif
+    while (at != end && !is_structural(*at))
+        ++at;
+    return at;
+}
+
+}  // namespace multistatus::json_detail
