@@ -18,6 +18,8 @@ class MultistatusRecipe(ConanFile):
     topics = ("webdav", "http", "xml", "rfc4918", "header-only")
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
+    options = {"with_tinyxml2": [True, False]}
+    default_options = {"with_tinyxml2": False}
     exports = "CMakeLists.txt"
     exports_sources = "include/*", "LICENSE"
     no_copy_source = True
@@ -28,6 +30,10 @@ class MultistatusRecipe(ConanFile):
 
     def layout(self):
         basic_layout(self)
+
+    def requirements(self):
+        if self.options.with_tinyxml2:
+            self.requires("tinyxml2/11.0.0")
 
     def package_id(self):
         self.info.clear()
@@ -45,5 +51,12 @@ class MultistatusRecipe(ConanFile):
         )
 
     def package_info(self):
-        self.cpp_info.bindirs = []
-        self.cpp_info.libdirs = []
+        self._component("core", [])
+        if self.options.with_tinyxml2:
+            self._component("tinyxml2", ["core", "tinyxml2::tinyxml2"])
+
+    def _component(self, name, requires):
+        component = self.cpp_info.components[name]
+        component.bindirs = []
+        component.libdirs = []
+        component.requires = requires

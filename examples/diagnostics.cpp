@@ -5,17 +5,35 @@
 // what strict and tolerant reading make of it.
 
 #include "support/samples.hpp"
+#include <multistatus/json.hpp>
+#include <multistatus/requests.hpp>
 #include <multistatus/xml.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ms = multistatus;
 namespace dav = multistatus::dav;
 using ms::rule;
+
+namespace {
+
+struct file {
+    std::string etag{};
+    std::optional<std::uint64_t> size{};
+};
+
+}  // namespace
+
+template <>
+inline constexpr auto multistatus::binding<file> =
+    ms::fields(ms::field<dav::getetag>(&file::etag), ms::field<dav::getcontentlength>(&file::size));
 
 namespace {
 
@@ -74,6 +92,15 @@ void print_finding(std::string_view mode, ms::verdict v, ms::diagnostic const& d
     print(line.append("\n"));
 }
 
+ms::result<ms::document> parse(samples::sample const& s, ms::parse_options const& options) {
+    switch (s.in) {
+    case samples::syntax::json: return ms::parse<ms::json>(s.body, options);
+    case samples::syntax::lines: return ms::parse<ms::ndjson>(s.body, options);
+    case samples::syntax::xml: break;
+    }
+    return ms::parse<ms::xml>(s.body, options);
+}
+
 // Reads a sample; what its rule makes of it must be the outcome, and nothing else may be found.
 void read(samples::sample const& s, ms::conformance mode) {
     bool const is_strict = mode == ms::conformance::strict;
@@ -85,7 +112,7 @@ void read(samples::sample const& s, ms::conformance mode) {
     options.conformance = mode;
     if (s.set != nullptr) s.set(options);
 
-    auto const outcome = ms::parse<ms::xml>(s.body, options);
+    auto const outcome = parse(s, options);
     auto const& error = outcome.error();
     auto const wanted = s.code;
     bool found = error.code == wanted;
@@ -113,6 +140,37 @@ void show(rule code, std::string_view code_text, ms::diagnostic const& d) {
     print(std::string("  ").append(code_text).append("\n"));
     print_finding("always", ms::verdict::refused, d);
     if (d.code != code) print_wrong("another rule");
+}
+
+void show(rule code, std::string_view text, std::vector<ms::diagnostic> const& found,
+          ms::diagnostic const& error) {
+    begin_rule(code);
+    print("  " + escaped(text) + "\n");
+    for (auto const& d : found)
+        print_finding("always", ms::describe(d.code).strict, d);
+    if (error.code != rule::none) print_finding("always", ms::verdict::refused, error);
+    if ((found.empty() ? error.code : found.front().code) != code) print_wrong("another rule");
+}
+
+// What reading an object of one's own finds.
+void show_values() {
+    print("\n\nTyped values\n");
+    auto const read = [](rule code, std::string_view properties) {
+        auto const body = samples::property(properties);
+        std::vector<ms::diagnostic> found;
+        auto const files = ms::parse<ms::xml, file>(body, {}, &found);
+        show(code, body, found, files.error());
+    };
+    read(rule::deviating_value, "<getetag>a1</getetag>");
+    read(rule::undecodable_value,
+         "<getetag>\"a1\"</getetag><getcontentlength>many</getcontentlength>");
+    read(rule::missing_property, "<getcontentlength>1</getcontentlength>");
+}
+
+void show_requests() {
+    print("\n\nRequests\n");
+    constexpr std::string_view body = R"(<propfind xmlns="DAV:"><allprop/><propname/></propfind>)";
+    show(rule::malformed_request, body, {}, ms::parse_propfind(body).error());
 }
 
 void show_use() {
@@ -145,6 +203,8 @@ void show_writing() {
          }));
     show(rule::unwritable_href, R"(builder: response("/a b"))",
          written([](auto& out) { out.response("/a b").status(200); }));
+    show(rule::unwritable_value, "builder: propstat(200, dav::getcontentlength(-1))",
+         written([](auto& out) { out.response("/a").propstat(200, dav::getcontentlength(-1)); }));
     show(rule::unwritable_response, R"(builder: redirect("/a", 200, "/b"))",
          written([](auto& out) { out.redirect("/a", 200, "/b"); }));
 }
@@ -154,6 +214,10 @@ void show_writing() {
 int main() {
     print("Every rule, with an input that breaks it and what comes of that.\n");
     for (auto const& group : samples::all()) {
+        if (group.title == "Limits") {
+            show_values();
+            show_requests();
+        }
         print(std::string("\n\n").append(group.title).append("\n"));
         for (auto const& s : group.samples)
             show(s);

@@ -495,7 +495,7 @@ TEST_CASE("builder: text that XML cannot carry, as a property of its own status"
     std::string body;
     ms::builder<ms::xml> out(body);
     out.response("/")
-        .propstat(200, dav::getetag("e"),
+        .propstat(200, dav::getetag("\"e\""),
                   ms::content_property(dav::owner,
                                        [](auto& content) {
                                            content.start_element(dav::href);
@@ -508,7 +508,7 @@ TEST_CASE("builder: text that XML cannot carry, as a property of its own status"
     CHECK(out.repairs() == 2);
     REQUIRE(out.finish().has_value());
     CHECK(ms::test::between(body, "<D:href>/</D:href>", "</D:response>") ==
-          propstat("<D:getetag>e</D:getetag><D:displayname>n</D:displayname>", ok) +
+          propstat("<D:getetag>\"e\"</D:getetag><D:displayname>n</D:displayname>", ok) +
               propstat("<D:acl/>", not_found) +
               propstat("<D:owner/>", "<D:status>HTTP/1.1 500 Internal Server Error</D:status>") +
               "<D:responsedescription>d\xEF\xBF\xBD</D:responsedescription>");

@@ -3,6 +3,7 @@
 #include <multistatus/codec.hpp>
 
 #include <multistatus/property.hpp>
+#include <multistatus/xml.hpp>
 #include <support/catch.hpp>
 #include <support/typed.hpp>
 #include <support/values.hpp>
@@ -13,9 +14,9 @@
 
 namespace {
 
-struct color {
+struct paint {
     unsigned rgb = 0;
-    friend bool operator==(color const&, color const&) = default;
+    friend bool operator==(paint const&, paint const&) = default;
 };
 
 struct forgotten {};
@@ -23,17 +24,17 @@ struct forgotten {};
 }  // namespace
 
 template <>
-struct multistatus::codec<color> {
-    static decoded<color> decode(element content) {
+struct multistatus::codec<paint> {
+    static decoded<paint> decode(element content) {
         auto const text = content.text();
-        color c;
+        paint c;
         auto const* const end = text.data() + text.size();
         if (text.size() != 7 || text[0] != '#' ||
             std::from_chars(text.data() + 1, end, c.rgb, 16).ptr != end)
             return undecodable{"not #RRGGBB"};
         return c;
     }
-    static void encode(color const& c, auto& out) {
+    static void encode(paint const& c, auto& out) {
         if (c.rgb > 0xFFFFFF) out.refuse("more than three bytes");
         std::string text = "#";
         for (int shift = 20; shift >= 0; shift -= 4)
@@ -44,27 +45,27 @@ struct multistatus::codec<color> {
 
 using namespace multistatus;
 
-static_assert(decodable<color> && encodable<color>);
+static_assert(decodable<paint> && encodable<paint>);
 static_assert(!decodable<forgotten> && !encodable<forgotten>);
-static_assert(shape_of<color> == value_shape::text);
+static_assert(shape_of<paint> == value_shape::text);
 static_assert(shape_of<int> == value_shape::integer);
 static_assert(shape_of<test::book> == value_shape::elements);
 
 TEST_CASE("codec: a user's own type is read and written by its own codec") {
-    CHECK(test::survives(color{0x0A10FF}));
-    CHECK(test::written_value(color{0x0A10FF}) == "<x>#0a10ff</x>");
-    CHECK(test::read_value<color>("blue").reason() == "not #RRGGBB");
+    CHECK(test::survives(paint{0x0A10FF}));
+    CHECK(test::written_value(paint{0x0A10FF}) == "<x>#0a10ff</x>");
+    CHECK(test::read_value<paint>("blue").reason() == "not #RRGGBB");
 }
 
 TEST_CASE("codec: what has no form is not written, and the error says why") {
-    CHECK(test::written_value(color{0x1000000}).find("more than three bytes") != std::string::npos);
+    CHECK(test::written_value(paint{0x1000000}).find("more than three bytes") != std::string::npos);
 }
 
 TEST_CASE("codec: by default a value that cannot be written becomes an error propstat") {
-    constexpr property<"urn:x", "color", color> tint;
+    constexpr property<"urn:x", "color", paint> tint;
     std::string body;
     builder<xml> out{body};
-    out.response("/").propstat(200, tint(color{0x1000000}), test::rating(1));
+    out.response("/").propstat(200, tint(paint{0x1000000}), test::rating(1));
     out.finish().value();
     CHECK(out.repairs() == 1);
     CHECK(out.first_repair().detail == "more than three bytes");

@@ -24,6 +24,7 @@ struct recorder {
     void text(std::string_view t) { calls.append("'").append(t); }
     void end_element() { calls.append(">"); }
     void fail_content(std::string_view why) { calls.append("?").append(why); }
+    void refuse_value(std::string_view why) { calls.append("#").append(why); }
 };
 
 }  // namespace
@@ -33,9 +34,9 @@ TEST_CASE("content_writer: passes on what it is told") {
     ms::content_writer out(format);
     out.bind("p", "u").attribute(dav::href, "v").start_element(dav::acl).text("t");
     CHECK(out.depth() == 1);
-    out.end_element().element(dav::owner("o"));
+    out.end_element().element(dav::displayname("o"));
     CHECK(out.depth() == 0);
-    CHECK(format.calls == "!pu@hrefv<acl't><owner'o>");
+    CHECK(format.calls == "!pu@hrefv<acl't><displayname'o>");
 }
 
 TEST_CASE("content_writer: does not end what it did not start") {

@@ -23,27 +23,29 @@ TEST_CASE("property_name: it is a name") {
 }
 
 TEST_CASE("property_name: with a text") {
+    constexpr ms::property_name displayname{"DAV:", "displayname"};
     std::string const text = "a<b";
     char buffer[] = "buffer";
-    CHECK(written_prop(dav::displayname("literal")) == "<D:displayname>literal</D:displayname>");
-    CHECK(written_prop(dav::displayname(text)) == "<D:displayname>a&lt;b</D:displayname>");
-    CHECK(written_prop(dav::displayname(buffer)) == "<D:displayname>buffer</D:displayname>");
-    CHECK(written_prop(dav::displayname(std::string_view{})) == "<D:displayname/>");
+    CHECK(written_prop(displayname("literal")) == "<D:displayname>literal</D:displayname>");
+    CHECK(written_prop(displayname(text)) == "<D:displayname>a&lt;b</D:displayname>");
+    CHECK(written_prop(displayname(buffer)) == "<D:displayname>buffer</D:displayname>");
+    CHECK(written_prop(displayname(std::string_view{})) == "<D:displayname/>");
 }
 
 TEST_CASE("property_name: a text that would go away is kept") {
-    auto const kept = dav::displayname(std::string(100, 'x'));
+    auto const kept = note(std::string(100, 'x'));
     CHECK(kept.text() == std::string(100, 'x'));
 }
 
 TEST_CASE("property_name: with child elements") {
-    CHECK(written_prop(dav::resourcetype(dav::collection)) ==
+    constexpr ms::property_name resourcetype{"DAV:", "resourcetype"};
+    constexpr ms::property_name owner{"DAV:", "owner"};
+    CHECK(written_prop(resourcetype(dav::collection)) ==
           "<D:resourcetype><D:collection/></D:resourcetype>");
-    CHECK(written_prop(dav::resourcetype()) == "<D:resourcetype/>");
-    CHECK(written_prop(dav::resourcetype(dav::collection,
-                                         ms::name{"urn:ietf:params:xml:ns:caldav", "calendar"})) ==
+    CHECK(written_prop(resourcetype()) == "<D:resourcetype/>");
+    CHECK(written_prop(resourcetype(dav::collection,
+                                    ms::name{"urn:ietf:params:xml:ns:caldav", "calendar"})) ==
           "<D:resourcetype><D:collection/>"
           R"(<C:calendar xmlns:C="urn:ietf:params:xml:ns:caldav"/></D:resourcetype>)");
-    CHECK(written_prop(dav::owner(dav::href("/a&b"))) ==
-          "<D:owner><D:href>/a&amp;b</D:href></D:owner>");
+    CHECK(written_prop(owner(dav::href("/a&b"))) == "<D:owner><D:href>/a&amp;b</D:href></D:owner>");
 }

@@ -8,11 +8,15 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace samples {
 
 using multistatus::rule;
+
+/// What a sample is written in.
+enum class syntax { xml, json, lines };
 
 /// A body that does one thing wrong.
 struct sample {
@@ -20,6 +24,7 @@ struct sample {
     std::string body{};
     std::string_view with{};  ///< what was changed in the options
     void (*set)(multistatus::parse_options&) = nullptr;
+    syntax in = syntax::xml;
 };
 
 /// Samples about one thing.
@@ -100,6 +105,35 @@ inline std::vector<sample> markup_samples() {
         {rule::unclosed_element, root("<response><href>/a</href><status>HTTP/1.1 200 OK</status>")},
         {rule::undeclared_prefix, property("<oc:size/>")},
         {rule::namespace_declaration, R"(<multistatus xmlns="DAV:" xmlns:oc=""/>)"},
+    };
+}
+
+inline std::vector<sample> json_samples() {
+    auto const json = [](rule code, std::string body) {
+        return sample{code, std::move(body), {}, nullptr, syntax::json};
+    };
+    auto const of = [&json](rule code, std::string_view members) {
+        return json(code,
+                    std::string(R"({"responses":[{"href":"/a",)").append(members).append("}]}"));
+    };
+    auto const lines = [](rule code, std::string body) {
+        return sample{code, std::move(body), {}, nullptr, syntax::lines};
+    };
+    return {
+        json(rule::not_json, "<html>"),
+        json(rule::json_encoding, "\xEF\xBB\xBF{\"responses\":[]}"),
+        of(rule::json_syntax, R"("status":0207)"),
+        of(rule::unpaired_surrogate, R"("status":200,"description":"\ud83d")"),
+        of(rule::duplicate_member, R"("status":200,"status":404)"),
+        of(rule::json_character, R"("status":200,"description":"\u0000")"),
+        json(rule::missing_responses, R"({"error":{"code":207,"message":"Multi-Status"}})"),
+        lines(rule::missing_first_line, R"({"href":"/a","status":200})"),
+        of(rule::malformed_member, R"("status":"200 OK")"),
+        of(rule::excluded_member, R"("propstats":[{"status":200,"props":{},"propsList":[]}])"),
+        of(rule::malformed_member_name, R"("propstats":[{"status":200,"props":{"D:x":null}}])"),
+        of(rule::unknown_member, R"("status":200,"reason":"OK")"),
+        lines(rule::wrong_count, "{\"multistatus\":1}\n{\"end\":{\"responses\":1}}"),
+        lines(rule::blank_line, "{\"multistatus\":1}\n\n{\"end\":{\"responses\":0}}"),
     };
 }
 
@@ -207,10 +241,15 @@ inline std::vector<sample> limit_samples() {
 
 /// A body for each rule that reading can find broken, in the order of the rules.
 inline std::vector<group> all() {
-    return {{"The XML entity", entity_samples()}, {"Markup", markup_samples()},
-            {"The root element", root_samples()}, {"Elements in their places", place_samples()},
-            {"Responses", response_samples()},    {"Hrefs", href_samples()},
-            {"Statuses", status_samples()},       {"Limits", limit_samples()}};
+    return {{"The XML entity", entity_samples()},
+            {"Markup", markup_samples()},
+            {"The JSON text", json_samples()},
+            {"The root element", root_samples()},
+            {"Elements in their places", place_samples()},
+            {"Responses", response_samples()},
+            {"Hrefs", href_samples()},
+            {"Statuses", status_samples()},
+            {"Limits", limit_samples()}};
 }
 
 }  // namespace samples

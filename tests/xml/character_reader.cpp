@@ -12,10 +12,10 @@ using namespace multistatus::xml_detail;
 
 namespace {
 
-using place = character_reader::place;
+using spot = character_reader::place;
 
 // What a text is read as; `...` where it is cut, `!` where it is refused.
-std::string read(std::string_view text, place where, bool is_last = false,
+std::string read(std::string_view text, spot where, bool is_last = false,
                  conformance mode = conformance::strict) {
     detail::open_elements open;
     detail::reporter report(mode, 10, open);
@@ -38,27 +38,27 @@ std::string read(std::string_view text, place where, bool is_last = false,
 }  // namespace
 
 TEST_CASE("Characters of text") {
-    CHECK(read("a b\nc<d", place::text) == "a b\nc");
-    CHECK(read("a\r\nb\rc", place::text) == "a\nb\nc");
-    CHECK(read("a\r", place::text) == "a...");
-    CHECK(read("a\r", place::text, true) == "a\n");
-    CHECK(read("&lt;&#65;", place::text) == "<A");
-    CHECK(read("x&l", place::text) == "x...");
-    CHECK(read("x]]", place::text) == "x...");
-    CHECK(read("x]]", place::text, true) == "x]]");
-    CHECK(read("x]]]y", place::text) == "x]]]y");
-    CHECK(read("x]]>", place::text) == "x!");
-    CHECK(read("x&;", place::text) == "x!");
-    CHECK(read("x\xC3", place::text) == "x...");
-    CHECK(read("x\xC3", place::text, true) == "x!");
-    CHECK(read("x\xC3\xA4y", place::text) == "x\xC3\xA4y");
-    CHECK(read("x\x01", place::text) == "x!");
-    CHECK(read("x\xEF\xBF\xBF", place::text) == "x!");
+    CHECK(read("a b\nc<d", spot::text) == "a b\nc");
+    CHECK(read("a\r\nb\rc", spot::text) == "a\nb\nc");
+    CHECK(read("a\r", spot::text) == "a...");
+    CHECK(read("a\r", spot::text, true) == "a\n");
+    CHECK(read("&lt;&#65;", spot::text) == "<A");
+    CHECK(read("x&l", spot::text) == "x...");
+    CHECK(read("x]]", spot::text) == "x...");
+    CHECK(read("x]]", spot::text, true) == "x]]");
+    CHECK(read("x]]]y", spot::text) == "x]]]y");
+    CHECK(read("x]]>", spot::text) == "x!");
+    CHECK(read("x&;", spot::text) == "x!");
+    CHECK(read("x\xC3", spot::text) == "x...");
+    CHECK(read("x\xC3", spot::text, true) == "x!");
+    CHECK(read("x\xC3\xA4y", spot::text) == "x\xC3\xA4y");
+    CHECK(read("x\x01", spot::text) == "x!");
+    CHECK(read("x\xEF\xBF\xBF", spot::text) == "x!");
 }
 
 TEST_CASE("Tolerant reading replaces what cannot be read") {
     auto const tolerant = [](std::string_view text) {
-        return read(text, place::text, true, conformance::tolerant);
+        return read(text, spot::text, true, conformance::tolerant);
     };
     CHECK(tolerant("a\x01"
                    "b") == "a\xEF\xBF\xBD"
@@ -74,10 +74,10 @@ TEST_CASE("Tolerant reading replaces what cannot be read") {
 }
 
 TEST_CASE("Sections and what is not read know no references") {
-    CHECK(read("&lt;]]\r\n", place::section, true) == "&lt;]]\n");
-    CHECK(read("&x ]]>", place::unread, true) == "&x ]]>");
-    CHECK(read("\x02", place::section, true) == "!");
-    CHECK(read("\x02", place::unread, true) == "!");
+    CHECK(read("&lt;]]\r\n", spot::section, true) == "&lt;]]\n");
+    CHECK(read("&x ]]>", spot::unread, true) == "&x ]]>");
+    CHECK(read("\x02", spot::section, true) == "!");
+    CHECK(read("\x02", spot::unread, true) == "!");
 }
 
 TEST_CASE("The name of a code point") {

@@ -37,6 +37,26 @@ TEST_CASE("The innermost declaration of a prefix counts, as long as it is in sco
     CHECK(scope.size() == 0);
 }
 
+TEST_CASE("The same declarations in scope are known as the same") {
+    xml_detail::namespaces scope;
+    auto const none = scope.scope();
+    scope.declare("p", "urn:1");
+    auto const one = scope.scope();
+    CHECK(one != none);
+    CHECK(scope.find_declaration("p") == 0);
+    CHECK(scope.find_declaration("q") == 1);
+    scope.declare("p", "urn:2");
+    auto const two = scope.scope();
+    CHECK(two != one);
+    CHECK(scope.find_declaration("p") == 1);
+    scope.shrink(1);
+    CHECK(scope.scope() == one);
+    scope.declare("p", "urn:2");
+    CHECK(scope.scope() != two);
+    scope.shrink(0);
+    CHECK(scope.scope() == none);
+}
+
 TEST_CASE("Misspellings of the namespace of WebDAV") {
     for (std::string_view const space : {"dav:", "Dav:", "DAV", "dav", " DAV:", "DAV: ", "\"DAV:\"",
                                          "'DAV:'", "\\\"DAV:\\\"", "\tDAV:\n"})

@@ -20,7 +20,7 @@ struct split_result {
     std::size_t problem_at;
     raw_tag tag;
 };
-split_result split(std::string_view text, bool tolerant = false, std::size_t limit = 10) {
+split_result split_tag(std::string_view text, bool tolerant = false, std::size_t limit = 10) {
     raw_tag tag;
     tag_splitter splitter(text, tolerant, limit, tag);
     auto const state = splitter.split();
@@ -30,7 +30,7 @@ split_result split(std::string_view text, bool tolerant = false, std::size_t lim
 }  // namespace
 
 TEST_CASE("A tag is split into name and attributes") {
-    auto const r = split("<D:a b='1'\n c = \"2'&lt;\" >text");
+    auto const r = split_tag("<D:a b='1'\n c = \"2'&lt;\" >text");
     REQUIRE(r.state == outcome::split);
     CHECK(r.tag.name == "D:a");
     CHECK(r.tag.size == 26);
@@ -41,23 +41,23 @@ TEST_CASE("A tag is split into name and attributes") {
     CHECK(r.tag.attributes[0].is_plain);
     CHECK(r.tag.attributes[1].value == "2'&lt;");
     CHECK_FALSE(r.tag.attributes[1].is_plain);
-    CHECK(split("<a/>").tag.is_empty);
-    CHECK(split("<a />").tag.size == 5);
-    CHECK_FALSE(split("<a b='\t'/>").tag.attributes[0].is_plain);
+    CHECK(split_tag("<a/>").tag.is_empty);
+    CHECK(split_tag("<a />").tag.size == 5);
+    CHECK_FALSE(split_tag("<a b='\t'/>").tag.attributes[0].is_plain);
 }
 
 TEST_CASE("A tag is cut wherever it is not complete") {
     std::string_view const tag = "<a:b c='1' d=\"2\" />";
     for (std::size_t size = 1; size < tag.size(); ++size) {
         CAPTURE(size);
-        CHECK(split(tag.substr(0, size)).state == outcome::cut);
+        CHECK(split_tag(tag.substr(0, size)).state == outcome::cut);
     }
-    CHECK(split(tag).state == outcome::split);
+    CHECK(split_tag(tag).state == outcome::split);
 }
 
 TEST_CASE("A malformed tag tells what is wrong") {
     auto const problem = [](std::string_view text, bool tolerant = false) {
-        auto const r = split(text, tolerant);
+        auto const r = split_tag(text, tolerant);
         return r.state == outcome::malformed ? r.problem : rule::none;
     };
     CHECK(problem("< a>") == rule::malformed_markup);
@@ -73,13 +73,13 @@ TEST_CASE("A malformed tag tells what is wrong") {
 }
 
 TEST_CASE("A tag with a broken name is split all the same") {
-    CHECK(split("<a+b>").tag.name == "a+b");
-    CHECK(split("<a/ >").tag.name == "a/");
-    CHECK(split("<http://x/y?z=1 b='1'/>", true).tag.name == "http://x/y?z=1");
+    CHECK(split_tag("<a+b>").tag.name == "a+b");
+    CHECK(split_tag("<a/ >").tag.name == "a/");
+    CHECK(split_tag("<http://x/y?z=1 b='1'/>", true).tag.name == "http://x/y?z=1");
 }
 
 TEST_CASE("More attributes than allowed are not split") {
-    CHECK(split("<a b='1' c='2'>", false, 2).state == outcome::split);
-    CHECK(split("<a b='1' c='2'>", false, 1).problem == rule::limit_attributes);
-    CHECK(split("<a>", false, 0).state == outcome::split);
+    CHECK(split_tag("<a b='1' c='2'>", false, 2).state == outcome::split);
+    CHECK(split_tag("<a b='1' c='2'>", false, 1).problem == rule::limit_attributes);
+    CHECK(split_tag("<a>", false, 0).state == outcome::split);
 }
