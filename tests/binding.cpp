@@ -10,6 +10,25 @@
 #include <string>
 #include <vector>
 
+namespace {
+
+// A type whose codec does not say why.
+struct silent {};
+struct holder {
+    silent member{};
+};
+
+}  // namespace
+
+template <>
+struct multistatus::codec<silent> {
+    static decoded<silent> decode(element) { return undecodable{}; }
+    static void encode(silent, auto&) {}
+};
+template <>
+inline constexpr auto multistatus::binding<holder> = multistatus::fields(
+    multistatus::field<multistatus::property<"urn:x", "member", silent>{}>(&holder::member));
+
 using namespace multistatus;
 using test::book;
 using test::chapter;
@@ -41,6 +60,7 @@ TEST_CASE("binding: what is missing or wrong inside makes the whole undecodable"
               .reason() != "");
     CHECK_FALSE(test::read_value<std::vector<chapter>>("<chapter xmlns='urn:x'/>"));
     CHECK_FALSE(test::read_value<chapter>(""));
+    CHECK_FALSE(test::read_value<holder>("<member xmlns='urn:x'/>"));
 }
 
 TEST_CASE("binding: a remark about a part is one about the whole") {

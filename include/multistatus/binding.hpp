@@ -66,14 +66,13 @@ template <class T>
 struct structure {
     [[nodiscard]] static decoded<T> decode(element content) {
         T object{};
-        std::string_view reason;
-        std::string_view remark;
+        state now;
         binding<T>.for_each([&]<class Field>(Field const& f) {
             if constexpr (readable_field<Field>)
-                if (reason.empty()) decode_field(f, content, object, reason, remark);
+                if (now.is_fine) decode_field(f, content, object, now);
         });
-        if (!reason.empty()) return undecodable{reason};
-        return {std::move(object), remark};
+        if (!now.is_fine) return undecodable{now.about};
+        return {std::move(object), now.about};
     }
     template <class Out>
     static void encode(T const& object, Out& out) {
@@ -85,21 +84,30 @@ struct structure {
     }
 
 private:
+    struct state {
+        bool is_fine = true;
+        std::string_view about{};  ///< the first remark, or the reason
+
+        void fail(std::string_view reason) noexcept {
+            is_fine = false;
+            about = reason;
+        }
+    };
+
     template <class Field>
-    static void decode_field(Field const& f, element content, T& object, std::string_view& reason,
-                             std::string_view& remark) {
+    static void decode_field(Field const& f, element content, T& object, state& now) {
         auto const child = content.find(typename Field::property{});
         if (!child) {
-            if (f.is_required) reason = "a child element is missing";
+            if (f.is_required) now.fail("a child element is missing");
             return;
         }
         auto const value = codec<typename Field::type>::decode(*child);
         if (!value)
-            reason = value.reason();
+            now.fail(value.reason());
         else if (!set_member(f, object, *value))
-            reason = "out of range";
-        else if (remark.empty())
-            remark = value.remark();
+            now.fail("out of range");
+        else if (now.about.empty())
+            now.about = value.remark();
     }
 };
 

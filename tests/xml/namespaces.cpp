@@ -52,9 +52,21 @@ TEST_CASE("The same declarations in scope are known as the same") {
     scope.shrink(1);
     CHECK(scope.scope() == one);
     scope.declare("p", "urn:2");
+    CHECK(scope.scope() == two);
+    CHECK(scope.find("p") == "urn:2");
+    scope.shrink(1);
+    scope.declare("p", "urn:3");
     CHECK(scope.scope() != two);
+    CHECK(scope.find("p") == "urn:3");
     scope.shrink(0);
     CHECK(scope.scope() == none);
+    CHECK_FALSE(scope.find("p").has_value());
+    // What stood behind another one is not the same behind this one.
+    scope.declare("q", "urn:1");
+    scope.declare("p", "urn:3");
+    CHECK(scope.scope() != two);
+    CHECK(scope.find("p") == "urn:3");
+    CHECK(scope.find("q") == "urn:1");
 }
 
 TEST_CASE("Misspellings of the namespace of WebDAV") {

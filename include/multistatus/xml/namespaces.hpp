@@ -21,21 +21,24 @@ using detail::xmlns_namespace;
 /// The namespace declarations in scope, innermost last.
 class namespaces {
 public:
-    [[nodiscard]] std::size_t size() const noexcept { return bindings_.size(); }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
 
     /// The views that `find` and `prefixes` gave end here.
     void declare(std::string_view prefix, std::string_view space) {
+        if (is_declared_again(prefix, space)) {
+            ++size_;
+            return;
+        }
+        text_.resize(size_ < bindings_.size() ? bindings_[size_].at : text_.size());
+        bindings_.resize(size_);
         auto const at = static_cast<std::uint32_t>(text_.size());
         bindings_.push_back({at, static_cast<std::uint32_t>(prefix.size()),
                              static_cast<std::uint32_t>(space.size()), ++declared_});
         text_.append(prefix).append(space);
+        ++size_;
     }
     /// Leaves the scope of all but the first so many.
-    void shrink(std::size_t size) noexcept {
-        if (size == bindings_.size()) return;
-        text_.resize(bindings_[size].at);
-        bindings_.resize(size);
-    }
+    void shrink(std::size_t size) noexcept { size_ = size; }
 
     /// What a prefix is bound to. The empty prefix is bound to no namespace by default.
     [[nodiscard]] std::optional<std::string_view> find(std::string_view prefix) const noexcept {
@@ -46,13 +49,13 @@ public:
     }
     /// The declaration of a prefix; `size()` if there is none.
     [[nodiscard]] std::size_t find_declaration(std::string_view prefix) const noexcept {
-        for (auto i = bindings_.size(); i-- > 0;)
+        for (auto i = size_; i-- > 0;)
             if (this->prefix(i) == prefix) return i;
         return size();
     }
     /// The same whenever the same declarations are in scope, and only then.
     [[nodiscard]] std::uint64_t scope() const noexcept {
-        return bindings_.empty() ? 0 : bindings_.back().ordinal;
+        return size_ == 0 ? 0 : bindings_[size_ - 1].ordinal;
     }
     [[nodiscard]] std::string_view prefix(std::size_t i) const noexcept {
         return {text_.data() + bindings_[i].at, bindings_[i].prefix_size};
@@ -68,7 +71,16 @@ private:
         std::uint32_t space_size;
         std::uint64_t ordinal;
     };
+    // Many servers declare the same in each response, where the last one left the scope.
+    [[nodiscard]] bool is_declared_again(std::string_view prefix,
+                                         std::string_view space) const noexcept {
+        return size_ < bindings_.size() && this->prefix(size_) == prefix &&
+               this->space(size_) == space;
+    }
+
+    // Behind the first `size_` stand those that were in scope before, till others take their place.
     std::vector<binding> bindings_;
+    std::size_t size_ = 0;
     std::string text_;
     std::uint64_t declared_ = 0;
 };
