@@ -60,6 +60,12 @@ TEST_CASE("binding: what is missing or wrong inside makes the whole undecodable"
               .reason() != "");
     CHECK_FALSE(test::read_value<std::vector<chapter>>("<chapter xmlns='urn:x'/>"));
     CHECK_FALSE(test::read_value<chapter>(""));
+    // What may be missing is left out instead, and told.
+    test::read_value<chapter> const partly(
+        "<chapter xmlns='urn:x'><title>t</title><rating>five</rating></chapter>");
+    REQUIRE(partly);
+    CHECK(*partly == chapter{"t", {}});
+    CHECK(partly.remark() == "not a whole number");
     CHECK_FALSE(test::read_value<holder>("<member xmlns='urn:x'/>"));
 }
 

@@ -92,6 +92,13 @@ private:
             is_fine = false;
             about = reason;
         }
+        void note(std::string_view remark) noexcept {
+            if (about.empty()) about = remark;
+        }
+        /// What may be missing is left out where it cannot be understood.
+        void miss(bool is_required, std::string_view reason) noexcept {
+            is_required ? fail(reason) : note(reason);
+        }
     };
 
     template <class Field>
@@ -103,11 +110,11 @@ private:
         }
         auto const value = codec<typename Field::type>::decode(*child);
         if (!value)
-            now.fail(value.reason());
+            now.miss(f.is_required, value.reason());
         else if (!set_member(f, object, *value))
-            now.fail("out of range");
-        else if (now.about.empty())
-            now.about = value.remark();
+            now.miss(f.is_required, "out of range");
+        else
+            now.note(value.remark());
     }
 };
 

@@ -80,10 +80,10 @@ public:
             detail::answering(answering(where), binding<T>, object).give_all();
     }
     /// Answers what a client asked for about one object: a `propfind_request`, or any range of
-    /// names. Properties that were asked for and are not there get the status 404, others the one
-    /// that their field says. What was not asked for is not computed. `others` are properties
-    /// beside those of the binding, as those a client has stored: ranges of `writable_property`
-    /// (RFC 4918, 9.1).
+    /// names, each once. Properties that were asked for and are not there get the status 404,
+    /// others the one that their field says. What was not asked for is not computed. `others` are
+    /// properties beside those of the binding, as those a client has stored: ranges of
+    /// `writable_property` (RFC 4918, 9.1).
     template <class Asked, bound T, class... Others>
     void answer(Asked const& asked, T const& object, Others const&... others) {
         auto const where = detail::href_of(object);

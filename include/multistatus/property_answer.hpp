@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/codec.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/writable_status.hpp>
 
@@ -11,6 +12,17 @@
 #include <utility>
 
 namespace multistatus {
+
+namespace detail {
+
+/// Whether a view would be made of something that owns its content and is about to go away.
+template <class Value, class T>
+concept would_dangle =
+    !std::is_lvalue_reference_v<Value> && !std::same_as<std::remove_cvref_t<Value>, T> &&
+    !std::is_trivially_copyable_v<std::remove_cvref_t<Value>> &&
+    requires { requires codec<T>::is_view; };
+
+}  // namespace detail
 
 /// The status of a property that is not given, as `refusal{403}`, and the condition that explains
 /// it, if there is one (RFC 4918, 14.22).
@@ -28,9 +40,10 @@ struct refusal {
 template <class T>
 class property_answer {
 public:
-    /// A value, written with status 200.
+    /// A value, written with status 200. No view of a temporary: the answer with a `std::string`
+    /// for an entity tag is a `property_answer<std::string>`.
     template <class Value = T>
-        requires std::convertible_to<Value&&, T>
+        requires std::convertible_to<Value&&, T> && (!detail::would_dangle<Value, T>)
     property_answer(Value&& value) : value_(std::forward<Value>(value)) {}
     /// No value.
     property_answer(refusal why) : refusal_(why) {}

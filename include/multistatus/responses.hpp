@@ -12,8 +12,10 @@
 #include <multistatus/row.hpp>
 #include <multistatus/trailer.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <iterator>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -33,6 +35,11 @@ public:
         : reader_(std::in_place, std::move(options)) {
         reader_->borrow(body);
     }
+
+    /// Not possible: the body would be gone before it is read.
+    template <class Body>
+        requires std::same_as<Body, std::string>
+    explicit item_range(Body&& body, parse_options options = {}) = delete;
 
     /// Goes over the responses once. An item lives until the iterator is advanced.
     class iterator {

@@ -89,14 +89,14 @@ TEST_CASE("Escapes are recognised within bounds") {
 }
 
 TEST_CASE("Repair touches nothing valid") {
-    auto const repaired = [](std::string_view text) {
+    auto const mended = [](std::string_view text) {
         std::string out;
         append_repaired(out, text, path_octets);
         return out;
     };
-    CHECK(repaired("/a%2f%C3/@:b") == "/a%2f%C3/@:b");
-    CHECK(repaired("/a b%zz%") == "/a%20b%25zz%25");
-    CHECK(repaired("\xE2\x82\xAC") == "%E2%82%AC");
+    CHECK(mended("/a%2f%C3/@:b") == "/a%2f%C3/@:b");
+    CHECK(mended("/a b%zz%") == "/a%20b%25zz%25");
+    CHECK(mended("\xE2\x82\xAC") == "%E2%82%AC");
 }
 
 TEST_CASE("The normal spelling is unique") {

@@ -37,6 +37,23 @@ void for_each_other([[maybe_unused]] Visit visit, Others const&... others) {
     (for_each_property(others, visit), ...);
 }
 
+template <class Value>
+struct given {
+    using type = Value;
+};
+template <class Value>
+struct given<std::optional<Value>> {
+    using type = Value;
+};
+template <class Value>
+struct given<property_answer<Value>> {
+    using type = Value;
+};
+/// Whether a callback's result is a value of a property, or may be one.
+template <class Value, class Property>
+concept gives_value_of = std::invocable<Property, Value const&> ||
+                         std::invocable<Property, typename given<Value>::type const&>;
+
 /// There is nothing beside the callbacks.
 struct no_object {};
 
@@ -191,6 +208,8 @@ private:
     }
     template <class Property, class Value>
     void give(Value const& value, bool by_name) const {
+        static_assert(gives_value_of<Value, Property>,
+                      "the callback of a field gives no value of its property's type");
         if constexpr (is_optional<Value> && !std::same_as<Value, typename Property::value_type>) {
             if (value)
                 out_.add(200, Property{}(*value));

@@ -23,9 +23,12 @@ concept converts_to =
     std::same_as<From, To> || (std::convertible_to<From const&, To> &&
                                !(std::is_arithmetic_v<From> && std::is_arithmetic_v<To>));
 
+// A text that is made anew would be gone before the view of it is used.
 template <class From, class To>
 concept has_text_for = !converts_to<From, To> && requires(From const& from) {
     requires std::constructible_from<To, decltype(from.text())>;
+    requires std::is_reference_v<decltype(from.text())> ||
+                 std::is_trivially_copyable_v<decltype(from.text())>;
 };
 // A string is made of a view by an explicit constructor.
 template <class From, class To>
