@@ -86,8 +86,14 @@ public:
     /// The value of an attribute, if it is there.
     [[nodiscard]] std::optional<std::string_view>
     attribute(multistatus::name wanted) const noexcept {
-        for (auto const a : attributes())
+        // They come first among the children, of which there may be many more.
+        auto const end = index_ + node().extent;
+        for (auto i = index_ + 1; i < end; ++i) {
+            if (tape_.nodes[i].kind == detail::node_kind::binding) continue;
+            if (tape_.nodes[i].kind != detail::node_kind::attribute) break;
+            multistatus::attribute const a(tape_, i);
             if (a.name() == wanted) return a.value();
+        }
         return std::nullopt;
     }
     /// The first child element of that name.

@@ -108,9 +108,10 @@ struct codec<std::vector<T>> {
         std::vector<T> items;
         if (!content.has_elements()) return decode_text(content.text(), std::move(items));
         std::string_view remark;
+        auto const language = content.language();
         for (auto const child : content.elements()) {
             if (!detail::is_item<T>(child)) continue;
-            auto item = detail::decode_item<T>(child, content.language());
+            auto item = detail::decode_item<T>(child, language);
             if (!item) return undecodable{item.reason()};
             if (remark.empty()) remark = item.remark();
             items.push_back(*std::move(item));

@@ -163,3 +163,11 @@ TEST_CASE("answer: with minimal, what is not there is left out") {
     CHECK(brief(*r) == "/a {200 size=3} {403 secret !need-privileges}");
     CHECK(brief(*++r) == "/b {200}");
 }
+
+TEST_CASE("proppatch: no instruction is no failure") {
+    std::string body;
+    ms::builder<ms::xml> out{body};
+    static_cast<void>(out.proppatch("/a"));
+    out.finish().value();
+    CHECK(brief(*ms::parse<ms::xml>(body).value().begin()) == "/a {200}");
+}

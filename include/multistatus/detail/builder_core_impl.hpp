@@ -238,12 +238,13 @@ void builder_core<Writer>::write_failed() {
     writer_.end_propstat();
 }
 
-// RFC 8144, 2.1; and a client may ask for all properties of something that has none
+// RFC 8144, 2.1; and a client may ask for all properties of something that has none, or for no
+// change
 template <class Writer>
 bool builder_core<Writer>::fill() {
     if (bare_) return true;
-    if (!options_.minimal && grouping_ != grouping::answer)
-        return refuse("neither a status nor a propstat");
+    auto const may_be_empty = grouping_ == grouping::answer || grouping_ == grouping::together;
+    if (!options_.minimal && !may_be_empty) return refuse("neither a status nor a propstat");
     if (options_.minimal && options_.filler == minimal_filler::status) {
         writer_.status(200);
     } else {

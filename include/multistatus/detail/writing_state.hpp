@@ -29,7 +29,7 @@ enum class form : std::uint8_t { none, status, propstats };
 enum class grouping : std::uint8_t {
     none,       ///< They do not.
     by_status,  ///< One propstat for each status.
-    together,   ///< As above, but if one of them fails, all do.
+    together,   ///< As above, but if one of them fails, all do; there may be none at all.
     answer,     ///< As `by_status`, and there may be none at all.
 };
 
