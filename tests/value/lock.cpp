@@ -95,9 +95,14 @@ TEST_CASE("What is no lock is told apart") {
     CHECK(read_value<locks>(lock_with("")).reason() == "a child element is missing");
     CHECK(read_value<locks>(lock_with("<D:depth>2</D:depth>")).reason() ==
           "none of the known tokens");
-    CHECK(
-        read_value<locks>(lock_with("<D:depth>0</D:depth><D:timeout>soon</D:timeout>")).reason() ==
-        "neither Second- nor Infinite");
+}
+
+TEST_CASE("A lock whose timeout is not understood is a lock without one") {
+    read_value<locks> const read(lock_with("<D:depth>0</D:depth><D:timeout>soon</D:timeout>"));
+    REQUIRE(read);
+    REQUIRE(read->size() == 1);
+    CHECK_FALSE(read->front().timeout);
+    CHECK(read.remark() == "neither Second- nor Infinite");
 }
 
 TEST_CASE("Deviations inside a lock are remarked") {
