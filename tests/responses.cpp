@@ -9,11 +9,17 @@
 
 #include <iterator>
 #include <string>
+#include <type_traits>
 
 using namespace multistatus;
 using namespace multistatus::test;
 
 static_assert(std::input_iterator<responses<xml>::iterator>);
+
+// A body that would be gone before it is read.
+static_assert(std::is_constructible_v<multistatus::responses<multistatus::xml>, std::string&>);
+static_assert(std::is_constructible_v<multistatus::responses<multistatus::xml>, char const*>);
+static_assert(!std::is_constructible_v<multistatus::responses<multistatus::xml>, std::string>);
 
 TEST_CASE("A loop goes over the responses of a body") {
     auto const body = in_multistatus(response_of("/a") + response_of("/b", "200") +
