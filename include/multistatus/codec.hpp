@@ -25,8 +25,8 @@ namespace multistatus {
 /// `decode` is given the whole element, attributes and all, and may return views of it. `encode`
 /// writes attributes, text and child elements to a `content_writer`; `out.refuse(why)` where there
 /// is no way to write the value. A `shape` other than text is declared beside them:
-/// `static constexpr value_shape shape = value_shape::elements;`. The codec of a type that refers to
-/// the body has `static constexpr bool is_view = true;`, so that no object keeps one too long.
+/// `static constexpr value_shape shape = value_shape::elements;`. The codec of a type that refers
+/// to the body has `static constexpr bool is_view = true;`, so that no object keeps one too long.
 template <class T>
 struct codec;
 
