@@ -4,6 +4,7 @@
 
 #include <support/bodies.hpp>
 #include <support/catch.hpp>
+#include <support/reading.hpp>
 #include <support/summary.hpp>
 
 #include <array>
@@ -23,41 +24,11 @@ namespace {
 constexpr std::array<name, 3> some{name{"DAV:", "getetag"}, name{"DAV:", "resourcetype"},
                                    name{"http://owncloud.org/ns", "fileid"}};
 
-struct outcome {
-    std::vector<std::string> responses{};
-    std::vector<diagnostic> diagnostics{};
-    diagnostic error{};
-};
-
-// In pieces of a size, so that short ones are read without short cuts.
-outcome read(std::string_view body, parse_options const& options, std::span<name const> selected,
-             std::size_t piece) {
-    xml::reader reader(options);
-    reader.select(selected);
-    outcome all;
-    auto const drain = [&] {
-        for (auto step = read_step::item; step == read_step::item;) {
-            step = reader.read();
-            if (step == read_step::item) all.responses.push_back(summary(reader.response()));
-            all.diagnostics.insert(all.diagnostics.end(), reader.diagnostics().begin(),
-                                   reader.diagnostics().end());
-        }
-    };
-    for (std::size_t at = 0; at < body.size() && !reader.failed(); at += piece) {
-        reader.append(body.substr(at, piece));
-        drain();
-    }
-    reader.end();
-    if (!reader.failed()) drain();
-    all.error = reader.failure();
-    return all;
-}
-
 void check(std::string const& file, std::string const& body, conformance mode) {
     parse_options options;
     options.conformance = mode;
-    auto const whole = read(body, options, some, body.size() + 1);
-    auto const bytewise = read(body, options, some, 1);
+    auto const whole = read_in_pieces<xml>(body, options, some, body.size() + 1);
+    auto const bytewise = read_in_pieces<xml>(body, options, some, 1);
     auto const full = parse<xml>(body, options);
     CAPTURE(file);
     CHECK(whole.responses == bytewise.responses);

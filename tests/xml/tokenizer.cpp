@@ -66,13 +66,14 @@ struct outcome {
 struct stations {
     explicit stations(conformance mode) : report(mode, limits.diagnostics, open) {}
 
-    multistatus::limits limits{};
+    parse_options options{};
+    multistatus::limits& limits = options.limits;
     detail::open_elements open{};
     detail::reporter report;
     namespaces scope{};
     window input{limits.total_bytes, ""};
     recorder grammar{&open};
-    tokenizer<recorder> tokens{input, limits, report, open, scope, grammar};
+    tokenizer<recorder> tokens{input, options, report, open, scope, grammar};
     std::size_t items = 0;
 
     read_step run() {

@@ -42,6 +42,7 @@ public:
     /// Reports a finding; false if it ends the reading.
     bool report(rule code, std::uint64_t at, std::string_view detail = {}) {
         if (failed()) return false;
+        ++reported_;
         if (!refuses(code)) {
             if (findings_.size() < limit_) {
                 findings_.push_back(find(code, at, detail));
@@ -58,6 +59,9 @@ public:
         return (mode_ == conformance::strict ? describe(code).strict : describe(code).tolerant) ==
                verdict::refused;
     }
+
+    /// How many findings there were so far.
+    [[nodiscard]] std::uint64_t reported() const noexcept { return reported_; }
 
     [[nodiscard]] bool failed() const noexcept { return failure_.code != rule::none; }
     [[nodiscard]] std::uint64_t failed_at() const noexcept { return failure_.where.offset; }
@@ -135,6 +139,7 @@ private:
     std::size_t limit_;
     conformance mode_;
     std::uint64_t responses_ = 0;
+    std::uint64_t reported_ = 0;
     std::vector<diagnostic> findings_;
     std::size_t located_ = 0;  ///< how many of them, from the first, know their line and column
     std::uint64_t located_end_ = 0;

@@ -89,6 +89,13 @@ public:
         return is_kept_ = true;
     }
     [[nodiscard]] bool is_kept() const noexcept { return is_kept_; }
+    /// Takes a response that is like one before but for its texts, and has one href. False, and
+    /// nothing is done, if there may be something to report.
+    [[nodiscard]] bool take(std::string_view href) {
+        if (count_ == options_->limits.responses || !href_rules_.accept_path(href)) return false;
+        report_->set_responses(++count_);
+        return true;
+    }
 
 private:
     [[nodiscard]] bool read_status(text_ref line, std::uint64_t at, node& to) {

@@ -138,6 +138,8 @@ public:
         n.text = refer_shared(space);
         nodes_.push_back(n);
     }
+    /// The node of the innermost open element.
+    [[nodiscard]] std::uint32_t innermost_index() const noexcept { return open_.back(); }
     /// The name of the innermost open element.
     [[nodiscard]] name innermost() const noexcept {
         auto const& n = nodes_[open_.back()];

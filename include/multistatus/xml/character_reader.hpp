@@ -42,6 +42,8 @@ public:
     /// `is_last`: no bytes follow, so that half a character is a broken one.
     character_reader(detail::reporter& report, place where, bool is_last) noexcept
         : report_(&report), place_(where), is_last_(is_last) {}
+    /// Fails at whatever there is to report, without reporting it. No bytes follow.
+    explicit character_reader(place where) noexcept : place_(where), is_last_(true) {}
 
     /// The size of a character that stands for itself after all, and is all there; else 0.
     [[nodiscard]] std::size_t plain_size(char const* at, char const* end) const noexcept {
@@ -68,7 +70,7 @@ public:
         if (c == ']' && place_ == place::text && may_end_section(at, end))
             return bracket(at, end, position);
         if (c == '<' && place_ == place::attribute &&
-            !report_->report(rule::less_than_in_attribute, position))
+            !report(rule::less_than_in_attribute, position))
             return progress::failed;
         return give({at, 1});
     }
@@ -78,6 +80,9 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
 
 private:
+    [[nodiscard]] bool report(rule code, std::uint64_t at, std::string_view detail = {}) {
+        return report_ != nullptr && report_->report(code, at, detail);
+    }
     progress give(std::string_view characters) noexcept {
         read_ = characters;
         return progress::done;
@@ -86,14 +91,14 @@ private:
         auto const c = detail::decode_utf8(at, end);
         if (c.size == 0) {
             if (!is_last_ && detail::is_cut_utf8(at, end)) return progress::cut;
-            if (!report_->report(rule::invalid_encoding, position)) return progress::failed;
+            if (!report(rule::invalid_encoding, position)) return progress::failed;
             return give(detail::replacement_character);
         }
         size_ = c.size;
         return is_char(c.code) ? give({at, c.size}) : illegal(c.code, position);
     }
     progress illegal(char32_t code, std::uint64_t position) {
-        if (!report_->report(rule::illegal_character, position, code_point_name(code)))
+        if (!report(rule::illegal_character, position, code_point_name(code)))
             return progress::failed;
         return give(detail::replacement_character);
     }
@@ -115,7 +120,7 @@ private:
             detail::append_utf8(resolved_, r.code);
             return give(resolved_);
         }
-        if (!report_->report(rule::malformed_reference, position)) return progress::failed;
+        if (!report(rule::malformed_reference, position)) return progress::failed;
         return give("&");
     }
     [[nodiscard]] static bool may_end_section(char const* at, char const* end) noexcept {
@@ -125,12 +130,11 @@ private:
     // Only called where `]]>` may stand.
     progress bracket(char const* at, char const* end, std::uint64_t position) {
         if (end - at < 3 && !is_last_) return progress::cut;
-        if (end - at >= 3 && !report_->report(rule::section_end_in_text, position))
-            return progress::failed;
+        if (end - at >= 3 && !report(rule::section_end_in_text, position)) return progress::failed;
         return give({at, 1});
     }
 
-    detail::reporter* report_;
+    detail::reporter* report_ = nullptr;
     place place_;
     bool is_last_;
     std::string_view read_{};

@@ -40,6 +40,11 @@ public:
         for (auto const& a : with)
             add(a);
     }
+    /// Whether a text is no QName that its element would have to be bound to.
+    [[nodiscard]] bool is_unbound(std::string_view text) const noexcept {
+        std::string_view prefix;
+        return !needs_binding(text, prefix) || !scope_->find(prefix);
+    }
     /// Ends the innermost one.
     void end() {
         if (!tape_->has_child_elements()) bind(trim(tape_->pending_text()));
@@ -53,11 +58,16 @@ private:
     }
     // A QName in content means nothing without the declaration of its prefix (RFC 4918, 4.3).
     void bind(std::string_view text) {
-        auto const colon = text.find(':');
-        if (colon == text.npos || colon == 0 || !is_ncname(text.substr(colon + 1))) return;
-        auto const prefix = text.substr(0, colon);
-        if (prefix == "xml") return;
+        std::string_view prefix;
+        if (!needs_binding(text, prefix)) return;
         if (auto const space = scope_->find(prefix)) tape_->add_binding(prefix, *space);
+    }
+    [[nodiscard]] static bool needs_binding(std::string_view text,
+                                            std::string_view& prefix) noexcept {
+        auto const colon = text.find(':');
+        if (colon == text.npos || colon == 0 || !is_ncname(text.substr(colon + 1))) return false;
+        prefix = text.substr(0, colon);
+        return prefix != "xml";
     }
 
     detail::open_elements const* open_;

@@ -7,6 +7,7 @@
 #include <multistatus/detail/response_collector.hpp>
 #include <multistatus/detail/selection.hpp>
 #include <multistatus/detail/tape_builder.hpp>
+#include <multistatus/detail/text_record.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/options.hpp>
@@ -20,6 +21,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -45,7 +47,9 @@ public:
     /// Keeps only these properties.
     void select(std::span<name const> properties) noexcept { selection_.select(properties); }
 
-    [[nodiscard]] detail::tape_view response() noexcept { return collector_.tape().view(); }
+    [[nodiscard]] detail::tape_view response() noexcept {
+        return taken_.size != 0 ? taken_ : collector_.tape().view();
+    }
     /// What was read beside the responses.
     [[nodiscard]] multistatus::trailer trailer() {
         auto const& tape = kind_ == document_kind::multistatus ? trailer_ : collector_.tape();
@@ -77,6 +81,44 @@ public:
                        open_->name((*open_)[i]) == tag;
         return false;
     }
+    // What is asked and told by who predicts responses
+
+    /// Whether a response may begin here, and be taken as a whole.
+    [[nodiscard]] bool takes_responses() const noexcept { return top() == context::multistatus; }
+    /// The node that text goes to that stands here; nothing if it is no text of its own.
+    [[nodiscard]] std::optional<std::uint32_t> text_node() const noexcept {
+        switch (top()) {
+        case context::ignored: return detail::recorded_text::unread;
+        case context::value: return tape_->innermost_index();
+        case context::href:
+        case context::location_href:
+        case context::description: return static_cast<std::uint32_t>(tape_->nodes().size());
+        default: return std::nullopt;
+        }
+    }
+    /// Whether there is nothing to report of a text, and it changes nothing but its node.
+    [[nodiscard]] bool accepts(detail::node const& n, std::string_view text) const noexcept {
+        switch (n.kind) {
+        case detail::node_kind::href: return true;
+        case detail::node_kind::location:
+            return text.size() <= options_->limits.href_bytes && trim(text).size() == text.size();
+        default:
+            return text.size() <= options_->limits.value_bytes && capture_.is_unbound(trim(text));
+        }
+    }
+    /// Takes such a response. False if there may be something to report after all.
+    [[nodiscard]] bool take(detail::tape_view response) {
+        if (response.size == 0 || response.decoded.size() > options_->limits.response_bytes)
+            return false;
+        std::size_t i = 0;
+        while (response.nodes[i].kind != detail::node_kind::href)
+            i += response.nodes[i].extent;
+        if (!collector_.take(response.text(response.nodes[i].text))) return false;
+        ++response_ordinal_;
+        taken_ = response;
+        return true;
+    }
+
     /// The innermost element, just opened, has no meaning.
     [[nodiscard]] bool skip() noexcept {
         set_top(context::ignored);
@@ -224,6 +266,7 @@ private:
     }
     [[nodiscard]] bool enter_response(std::uint64_t at) {
         use(collector_.tape());
+        taken_ = {};
         tape_->reset(source_);
         open_->top().ordinal = ++response_ordinal_;
         propstat_ordinal_ = 0;
@@ -338,6 +381,7 @@ private:
     detail::response_collector collector_;
     element_capture capture_;
     detail::selection selection_;
+    detail::tape_view taken_{};
     detail::tape_builder trailer_;
     detail::tape_builder* tape_;
     std::string_view source_{};

@@ -33,7 +33,7 @@ public:
           report_(options_.conformance, options_.limits.diagnostics, open_),
           input_(options_.limits.total_bytes, options_.charset),
           grammar_(options_, report_, open_, scope_),
-          tokens_(input_, options_.limits, report_, open_, scope_, grammar_) {}
+          tokens_(input_, options_, report_, open_, scope_, grammar_) {}
     reader(reader const&) = delete;
     reader& operator=(reader const&) = delete;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/open_elements.hpp>
+#include <multistatus/detail/predictor.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
@@ -11,12 +12,14 @@
 #include <multistatus/xml/namespaces.hpp>
 #include <multistatus/xml/raw_tag.hpp>
 #include <multistatus/xml/tag_reader.hpp>
+#include <multistatus/xml/text_prediction.hpp>
 #include <multistatus/xml/token_end.hpp>
 #include <multistatus/xml/unread_markup.hpp>
 #include <multistatus/xml/window.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,16 +36,17 @@ namespace multistatus::xml_detail {
 template <class Grammar>
 class tokenizer {
 public:
-    tokenizer(window& input, multistatus::limits const& limits, detail::reporter& report,
+    tokenizer(window& input, parse_options const& options, detail::reporter& report,
               detail::open_elements& open, namespaces& scope, Grammar& grammar)
         : input_(&input),
-          limits_(&limits),
+          limits_(&options.limits),
           report_(&report),
           open_(&open),
           scope_(&scope),
           grammar_(&grammar),
-          tags_(limits, report, scope),
-          unread_(input, report) {}
+          tags_(options.limits, report, scope),
+          unread_(input, report),
+          ahead_(predicts && options.predict) {}
 
     /// Reads up to the end of the next item, of the input or of the document.
     [[nodiscard]] read_step run() {
@@ -56,6 +60,8 @@ public:
             is_last_ = is_capped_ || input_->is_over_limit() || input_->ended();
             if (pos_ == bytes_.size()) return starved();
             if (!is_last_ && end_.is_expected() && !end_.is_in(rest())) return read_step::need_more;
+            if constexpr (predicts)
+                if (auto const step = predict()) return *step;
             auto const p = token();
             if (p == progress::failed) return read_step::failed;
             // Text between items is part of none: its limit begins anew with what could not be
@@ -64,11 +70,51 @@ public:
                 continue;
             if (p == progress::cut) return starved();
             end_.forget();
-            if (grammar_->take_item()) return read_step::item;
+            if (grammar_->take_item()) {
+                if constexpr (predicts) learn();
+                return read_step::item;
+            }
         }
     }
 
 private:
+    static constexpr bool predicts =
+        requires(Grammar g, detail::tape_view response) { g.take(response); };
+    using prediction = detail::predictor<text_prediction>::outcome;
+
+    // Reads a response as a whole that looks like an earlier one; nothing where it has to be read.
+    [[nodiscard]] std::optional<read_step> predict() {
+        if (!grammar_->takes_responses() || rest().front() != '<') return std::nullopt;
+        auto const o = ahead_.read(rest());
+        if (o == prediction::cut && !is_last_) return read_step::need_more;
+        auto const is_right = o == prediction::matched && take_predicted();
+        ahead_.settle(is_right);
+        if (is_right) return read_step::item;
+        ahead_.begin_record();
+        reported_ = report_->reported();
+        return std::nullopt;
+    }
+    [[nodiscard]] bool take_predicted() {
+        auto const accepts = [this](detail::node const& n, std::string_view text) {
+            return grammar_->accepts(n, text);
+        };
+        if (!grammar_->take(ahead_.tape(rest(), accepts))) return false;
+        auto name = rest().substr(0, ahead_.size() - 1);
+        pos_ += ahead_.size();
+        name.remove_prefix(name.rfind('/') + 1);
+        last_end_ = trim(name);
+        return true;
+    }
+    void learn() {
+        if (reported_ == report_->reported())
+            ahead_.learn(bytes_.substr(0, pos_), grammar_->response());
+    }
+    // Texts in which no two responses are alike; white space between elements is no such text.
+    void record(std::size_t from, std::size_t to, std::optional<std::uint32_t> node) {
+        if (node && !is_all_space(bytes_.substr(from, to - from)))
+            ahead_.record().add(from, to, *node);
+    }
+
     [[nodiscard]] std::string_view rest() const noexcept {
         return {bytes_.data() + pos_, bytes_.size() - pos_};
     }
@@ -103,6 +149,9 @@ private:
         if (is_capped_) bytes_ = bytes_.substr(0, limits_->response_bytes);
     }
     void begin_item() noexcept {
+        if constexpr (predicts)
+            while (grammar_->takes_responses() && pos_ < bytes_.size() && is_space(bytes_[pos_]))
+                ++pos_;
         input_->consume(pos_);
         pos_ = 0;
         look();
@@ -150,6 +199,8 @@ private:
         auto const p = read_characters(
             rest(), position(), reader, true, read,
             [this](std::string_view piece, std::uint64_t at) { return grammar_->text(piece, at); });
+        if constexpr (predicts)
+            if (ahead_.record().is_on()) record(pos_, pos_ + read, grammar_->text_node());
         pos_ += read;
         return p == progress::cut && starts("&") ? cut(token_end::kind::reference) : p;
     }
@@ -169,6 +220,7 @@ private:
     }
 
     [[nodiscard]] progress declaration_or_section() {
+        if constexpr (predicts) ahead_.record().give_up();
         if (starts("<!--")) return comment();
         if (starts("<![CDATA[")) return open_->empty() ? refuse_section() : section();
         if (may_start("<!--") || may_start("<![CDATA[")) return progress::cut;
@@ -202,6 +254,7 @@ private:
         return p == progress::cut ? cut(token_end::kind::comment) : advance_over_unread(p);
     }
     [[nodiscard]] progress instruction() {
+        if constexpr (predicts) ahead_.record().give_up();
         auto const p = unread_.instruction(rest(), position(), had_root_);
         return p == progress::cut ? cut(token_end::kind::instruction) : advance_over_unread(p);
     }
@@ -241,7 +294,12 @@ private:
             if (auto const size = grammar_->leaves_out(expanded) ? plain_element(name) : 0;
                 size != 0) {
                 // Only an end tag is one that may be repeated.
-                if (size > name.size() + 3) last_end_ = name;
+                if (size > name.size() + 3) {
+                    last_end_ = name;
+                    if (ahead_.record().is_on())
+                        record(pos_ + name.size() + 2, pos_ + size - name.size() - 3,
+                               detail::recorded_text::unread);
+                }
                 pos_ += size;
                 return grammar_->leave_out(begin) ? progress::done : progress::failed;
             }
@@ -366,6 +424,8 @@ private:
     unread_markup unread_;
     raw_tag tag_;
     known_tags known_;
+    detail::predictor<text_prediction> ahead_;
+    std::uint64_t reported_ = 0;
     std::vector<expanded_attribute> const no_attributes_{};
     token_end end_;
     std::string last_end_;

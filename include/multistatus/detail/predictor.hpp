@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/shape_table.hpp>
+#include <multistatus/detail/tape.hpp>
+#include <multistatus/detail/text_record.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace multistatus::detail {
+
+/// Reads responses that look like earlier ones: what stands between their texts is compared, not
+/// read. What is not exactly alike, or has anything to report, is left to be read from its
+/// beginning.
+///
+/// `Text` knows the texts of a format: `Text::end`, the byte that ends one; `Text::find(at, end)`,
+/// the first byte that cannot be taken as it is; `Text::decode(raw, to)`, which appends what a text
+/// stands for, and is false where that deviates.
+template <class Text>
+class predictor {
+public:
+    enum class outcome : std::uint8_t {
+        matched,  ///< there is a response
+        cut,      ///< it may be one, if more bytes are there
+        missed,   ///< it must be read
+    };
+
+    /// Predicts nothing if it is off.
+    explicit predictor(bool is_on) noexcept : is_on_(is_on) {}
+
+    /// Reads on in a response, of which all bytes so far are given.
+    [[nodiscard]] outcome read(std::string_view bytes) {
+        if (at_ == 0 && !is_trusted()) return outcome::missed;
+        if (bytes.size() < wanted_) return outcome::cut;
+        for (;;) {
+            if (is_in_text_ && !read_text(bytes)) return outcome::cut;
+            if (auto const o = compare(bytes); o != outcome::matched) return o;
+            if (table_[run_].shape != 0) return outcome::matched;
+            is_in_text_ = true;
+            texts_.push_back({at_, at_, true});
+        }
+    }
+    /// The size of the response that matched.
+    [[nodiscard]] std::size_t size() const noexcept { return at_; }
+    /// The tape of that response, if `accepts(node, text)` holds for all its texts; otherwise it
+    /// has no nodes.
+    template <class Accepts>
+    [[nodiscard]] tape_view tape(std::string_view bytes, Accepts&& accepts) {
+        auto& shape = table_.shape_of(table_[run_]);
+        shape.clear();
+        for (std::size_t i = 0; i < texts_.size(); ++i)
+            if (!put(shape, i, bytes, accepts)) return {};
+        return shape.view(bytes.data());
+    }
+    /// The response was right, or not; the next one begins.
+    void settle(bool was_right) noexcept {
+        if (was_right)
+            trust_ += trust_ < most_trust ? 1 : 0;
+        else if (!table_.empty() && pause_left_ == 0)
+            lose_trust();
+        rewind();
+    }
+
+    /// Notes the texts of a response that is read.
+    [[nodiscard]] text_record& record() noexcept { return record_; }
+    /// Begins a response that is read. The first one is not noted, since there may be no other.
+    void begin_record() noexcept {
+        record_.begin(is_on_ && had_first_ && pause_left_ == 0 && !table_.is_full());
+    }
+    /// Learns from a response that was read.
+    void learn(std::string_view response, tape_view tape) {
+        had_first_ = true;
+        if (record_.is_on()) table_.add(response, record_.texts(), tape);
+    }
+
+private:
+    struct found_text {
+        std::size_t begin, end;
+        bool is_plain;
+    };
+    static constexpr int most_trust = 16;
+    static constexpr std::size_t most_pause = 4096;
+
+    // A body whose responses have little in common is not worth the while: then some are left out,
+    // and ever more of them.
+    [[nodiscard]] bool is_trusted() noexcept {
+        if (pause_left_ == 0) return !table_.empty();
+        --pause_left_;
+        return false;
+    }
+    void lose_trust() noexcept {
+        trust_ -= 2;
+        if (trust_ > 0) return;
+        trust_ = most_trust / 2;
+        pause_left_ = pause_;
+        pause_ = pause_ < most_pause ? pause_ * 2 : most_pause;
+        if (table_.is_full()) table_.clear();
+    }
+    void rewind() noexcept {
+        texts_.clear();
+        run_ = shape_table::root;
+        at_ = wanted_ = 0;
+        is_in_text_ = false;
+    }
+
+    // False if its end is not there yet.
+    [[nodiscard]] bool read_text(std::string_view bytes) noexcept {
+        auto& text = texts_.back();
+        auto const* const begin = bytes.data();
+        auto const* const end = begin + bytes.size();
+        auto const* at = begin + text.end;
+        if (text.is_plain) {
+            at = Text::find(at, end);
+            text.is_plain = at == end || *at == Text::end;
+        }
+        if (!text.is_plain) {
+            auto const* const found = static_cast<char const*>(
+                std::memchr(at, Text::end, static_cast<std::size_t>(end - at)));
+            at = found == nullptr ? end : found;
+        }
+        text.end = static_cast<std::size_t>(at - begin);
+        at_ = text.end;
+        return is_in_text_ = at == end, !is_in_text_;
+    }
+    // Goes on to the run that stands here.
+    [[nodiscard]] outcome compare(std::string_view bytes) noexcept {
+        auto const* const here = bytes.data() + at_;
+        auto const left = bytes.size() - at_;
+        std::size_t shortest = 0;
+        for (auto i = table_[run_].next; i != 0; i = table_[i].sibling) {
+            auto const& r = table_[i];
+            auto const size = r.size < left ? r.size : left;
+            if (std::memcmp(here, table_.bytes(r), size) != 0) continue;
+            // A text is never empty.
+            auto const needed = r.size + (r.shape == 0 ? std::size_t{1} : 0);
+            if (needed <= left) {
+                if (r.shape == 0 && here[r.size] == Text::end) continue;
+                run_ = i;
+                at_ += r.size;
+                return outcome::matched;
+            }
+            if (shortest == 0 || needed < shortest) shortest = needed;
+        }
+        if (shortest == 0) return outcome::missed;
+        wanted_ = at_ + shortest;
+        return outcome::cut;
+    }
+    template <class Accepts>
+    [[nodiscard]] bool put(shape& to, std::size_t i, std::string_view bytes, Accepts& accepts) {
+        auto const& found = texts_[i];
+        auto const raw = bytes.substr(found.begin, found.end - found.begin);
+        text_ref ref{static_cast<std::uint32_t>(found.begin),
+                     static_cast<std::uint32_t>(raw.size())};
+        auto text = raw;
+        if (!found.is_plain) {
+            auto& strings = to.strings();
+            auto const before = strings.size();
+            if (!Text::decode(raw, strings)) return false;
+            text = std::string_view(strings).substr(before);
+            if (text == raw) {
+                strings.resize(before);
+                text = raw;
+            } else {
+                ref.offset = static_cast<std::uint32_t>(before) | text_ref::decoded_bit;
+                ref.size = static_cast<std::uint32_t>(text.size());
+            }
+        }
+        auto* const n = to.target(i);
+        if (n == nullptr) return true;
+        n->text = ref;
+        return accepts(*n, text);
+    }
+
+    shape_table table_;
+    text_record record_;
+    std::vector<found_text> texts_;
+    std::size_t at_ = 0;
+    std::size_t wanted_ = 0;  ///< bytes without which nothing can be said
+    std::uint16_t run_ = shape_table::root;
+    bool is_on_;
+    bool is_in_text_ = false;
+    bool had_first_ = false;
+    int trust_ = most_trust / 2;
+    std::size_t pause_ = 16;
+    std::size_t pause_left_ = 0;
+};
+
+}  // namespace multistatus::detail

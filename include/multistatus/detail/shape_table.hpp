@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/shape.hpp>
+#include <multistatus/detail/tape.hpp>
+#include <multistatus/detail/text_record.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace multistatus::detail {
+
+/// All between one text of a response and the next: end tags, white space, start tags. Those that
+/// were seen to follow it are linked to it; 0 stands for none, since the first follows nothing.
+struct run {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+    std::uint16_t next = 0;     ///< one that may follow
+    std::uint16_t sibling = 0;  ///< another one that may stand in the place of this
+    std::uint16_t shape = 0;    ///< the shape of a response that ends here, counted from 1
+};
+
+/// The shapes of some responses, as a tree of their runs.
+class shape_table {
+public:
+    /// The run before the first one of each response.
+    static constexpr std::uint16_t root = 0;
+
+    [[nodiscard]] bool empty() const noexcept { return shapes_.empty(); }
+    /// Whether there is no room for more.
+    [[nodiscard]] bool is_full() const noexcept { return is_full_; }
+    void clear() noexcept {
+        runs_.assign(1, {});
+        bytes_.clear();
+        shapes_.clear();
+        memory_ = 0;
+        is_full_ = false;
+    }
+
+    [[nodiscard]] run const& operator[](std::uint16_t i) const noexcept { return runs_[i]; }
+    [[nodiscard]] char const* bytes(run const& r) const noexcept { return bytes_.data() + r.begin; }
+    /// The shape of a response that ends behind a run.
+    [[nodiscard]] detail::shape& shape_of(run const& last) noexcept {
+        return shapes_[last.shape - std::size_t{1}];
+    }
+
+    /// Adds the shape of a response that was read, if it has one and there is room.
+    void add(std::string_view response, std::span<recorded_text const> texts, tape_view tape) {
+        if (is_full_) return;
+        detail::shape made(tape, texts);
+        memory_ += made.memory();
+        if (!made.fits() || !has_room(response.size(), texts.size())) return;
+        std::uint16_t last = root;
+        std::size_t at = 0;
+        for (auto const& t : texts) {
+            last = follow(last, response.substr(at, t.begin - at));
+            at = t.end;
+        }
+        last = follow(last, response.substr(at));
+        if (runs_[last].shape != 0) return;
+        shapes_.push_back(std::move(made));
+        runs_[last].shape = static_cast<std::uint16_t>(shapes_.size());
+    }
+
+private:
+    static constexpr std::size_t most_memory = std::size_t{16} << 10;
+    static constexpr std::size_t most_runs = 400;
+    static constexpr int most_siblings = 16;
+
+    [[nodiscard]] bool has_room(std::size_t bytes, std::size_t texts) noexcept {
+        is_full_ =
+            memory_ + bytes_.size() + bytes > most_memory || runs_.size() + texts >= most_runs;
+        return !is_full_;
+    }
+    // The run of these bytes behind another one, which is made if it is not there.
+    [[nodiscard]] std::uint16_t follow(std::uint16_t before, std::string_view bytes) {
+        int siblings = 0;
+        for (auto i = runs_[before].next; i != 0; i = runs_[i].sibling, ++siblings)
+            if (std::string_view(this->bytes(runs_[i]), runs_[i].size) == bytes) return i;
+        is_full_ = is_full_ || siblings == most_siblings;
+        auto const made = static_cast<std::uint16_t>(runs_.size());
+        runs_.push_back({static_cast<std::uint32_t>(bytes_.size()),
+                         static_cast<std::uint32_t>(bytes.size()), 0, runs_[before].next, 0});
+        runs_[before].next = made;
+        bytes_.append(bytes);
+        return made;
+    }
+
+    std::vector<run> runs_{1};
+    std::string bytes_;
+    std::vector<detail::shape> shapes_;
+    std::size_t memory_ = 0;
+    bool is_full_ = false;
+};
+
+}  // namespace multistatus::detail
