@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/shape_table.hpp>
+#include <multistatus/detail/response_shapes.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/text_record.hpp>
 
@@ -104,7 +104,7 @@ private:
     }
     void rewind() noexcept {
         texts_.clear();
-        run_ = shape_table::root;
+        run_ = response_shapes::root;
         at_ = wanted_ = 0;
         is_in_text_ = false;
     }
@@ -152,7 +152,7 @@ private:
         return outcome::cut;
     }
     template <class Accepts>
-    [[nodiscard]] bool put(shape& to, std::size_t i, std::string_view bytes, Accepts& accepts) {
+    [[nodiscard]] bool put(response_shape& to, std::size_t i, std::string_view bytes, Accepts& accepts) {
         auto const& found = texts_[i];
         auto const raw = bytes.substr(found.begin, found.end - found.begin);
         text_ref ref{static_cast<std::uint32_t>(found.begin),
@@ -177,12 +177,12 @@ private:
         return accepts(*n, text);
     }
 
-    shape_table table_;
+    response_shapes table_;
     text_record record_;
     std::vector<found_text> texts_;
     std::size_t at_ = 0;
     std::size_t wanted_ = 0;  ///< bytes without which nothing can be said
-    std::uint16_t run_ = shape_table::root;
+    std::uint16_t run_ = response_shapes::root;
     bool is_on_;
     bool is_in_text_ = false;
     bool had_first_ = false;

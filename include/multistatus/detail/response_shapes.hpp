@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/shape.hpp>
+#include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/text_record.hpp>
 
@@ -27,7 +27,7 @@ struct run {
 };
 
 /// The shapes of some responses, as a tree of their runs.
-class shape_table {
+class response_shapes {
 public:
     /// The run before the first one of each response.
     static constexpr std::uint16_t root = 0;
@@ -46,14 +46,14 @@ public:
     [[nodiscard]] run const& operator[](std::uint16_t i) const noexcept { return runs_[i]; }
     [[nodiscard]] char const* bytes(run const& r) const noexcept { return bytes_.data() + r.begin; }
     /// The shape of a response that ends behind a run.
-    [[nodiscard]] detail::shape& shape_of(run const& last) noexcept {
+    [[nodiscard]] response_shape& shape_of(run const& last) noexcept {
         return shapes_[last.shape - std::size_t{1}];
     }
 
     /// Adds the shape of a response that was read, if it has one and there is room.
     void add(std::string_view response, std::span<recorded_text const> texts, tape_view tape) {
         if (is_full_) return;
-        detail::shape made(tape, texts);
+        response_shape made(tape, texts);
         memory_ += made.memory();
         if (!made.fits() || !has_room(response.size(), texts.size())) return;
         std::uint16_t last = root;
@@ -94,7 +94,7 @@ private:
 
     std::vector<run> runs_{1};
     std::string bytes_;
-    std::vector<detail::shape> shapes_;
+    std::vector<response_shape> shapes_;
     std::size_t memory_ = 0;
     bool is_full_ = false;
 };

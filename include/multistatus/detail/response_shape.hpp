@@ -16,11 +16,11 @@ namespace multistatus::detail {
 
 /// What responses that differ in their texts only have in common: a tape in which the texts are
 /// put again and again.
-class shape {
+class response_shape {
 public:
     /// Makes one of a response that was read. Its texts, all of them, are in `texts`; `fits` tells
     /// whether that could be done.
-    shape(tape_view tape, std::span<recorded_text const> texts)
+    response_shape(tape_view tape, std::span<recorded_text const> texts)
         : nodes_(tape.nodes, tape.nodes + tape.size) {
         for (auto const& t : texts)
             targets_.push_back(t.node);
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool fits() const noexcept { return fits_; }
     /// Bytes of memory it takes.
     [[nodiscard]] std::size_t memory() const noexcept {
-        return sizeof(shape) + nodes_.size() * sizeof(node) + strings_.size() + targets_.size() * 4;
+        return sizeof(response_shape) + nodes_.size() * sizeof(node) + strings_.size() + targets_.size() * 4;
     }
 
     /// How many texts it has, and the node that holds one of them; a null pointer if none does.
