@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -26,15 +27,16 @@ public:
         : v_{key ^ 0x736f6d6570736575u, ~key ^ 0x646f72616e646f83u, key ^ 0x6c7967656e657261u,
              ~key ^ 0x7465646279746573u} {}
 
-    [[nodiscard]] constexpr fingerprint operator()(std::string_view text) noexcept {
+    [[nodiscard]] fingerprint operator()(std::string_view text) noexcept {
         std::uint64_t word = 0;
-        for (std::size_t i = 0; i < text.size(); ++i) {
-            word |= std::uint64_t{static_cast<unsigned char>(text[i])} << (i % 8 * 8);
-            if (i % 8 != 7) continue;
+        auto rest = text;
+        for (; rest.size() >= 8; rest.remove_prefix(8)) {
+            std::memcpy(&word, rest.data(), 8);
             absorb(word);
-            word = 0;
         }
-        absorb(word | std::uint64_t{text.size()} << 56);
+        word = 0;
+        std::memcpy(&word, rest.data(), rest.size());
+        absorb(word ^ std::uint64_t{text.size()} << 56);
         v_[2] ^= 0xee;
         auto const low = squeeze();
         v_[1] ^= 0xdd;

@@ -9,7 +9,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,7 +20,7 @@ namespace multistatus::detail {
 ///
 /// `Text` knows the texts of a format: `Text::end`, the byte that ends one; `Text::find(at, end)`,
 /// the first byte that cannot be taken as it is; `Text::decode(raw, to)`, which appends what a text
-/// stands for, and is false where that deviates.
+/// stands for to a `text_buffer`, and is false where that deviates.
 template <class Text>
 class predictor {
 public:
@@ -152,7 +151,8 @@ private:
         return outcome::cut;
     }
     template <class Accepts>
-    [[nodiscard]] bool put(response_shape& to, std::size_t i, std::string_view bytes, Accepts& accepts) {
+    [[nodiscard]] bool put(response_shape& to, std::size_t i, std::string_view bytes,
+                           Accepts& accepts) {
         auto const& found = texts_[i];
         auto const raw = bytes.substr(found.begin, found.end - found.begin);
         text_ref ref{static_cast<std::uint32_t>(found.begin),
@@ -162,9 +162,9 @@ private:
             auto& strings = to.strings();
             auto const before = strings.size();
             if (!Text::decode(raw, strings)) return false;
-            text = std::string_view(strings).substr(before);
+            text = strings.view(before);
             if (text == raw) {
-                strings.resize(before);
+                strings.truncate(before);
                 text = raw;
             } else {
                 ref.offset = static_cast<std::uint32_t>(before) | text_ref::decoded_bit;

@@ -52,6 +52,34 @@ public:
         status_code_ = code;
         return take_status(code, line, at, tape_.leaf(node_kind::status));
     }
+    /// Adds an href, or a status, if there is nothing to report of it; false, and nothing is done,
+    /// if there may be.
+    [[nodiscard]] bool take_href(std::string_view text) {
+        if (!href_rules_.accept_path(text)) return false;
+        ++hrefs_;
+        tape_.leaf(node_kind::href).text = tape_.refer(text);
+        return true;
+    }
+    [[nodiscard]] bool take_status(std::string_view line) {
+        auto const said = read_status_line(line);
+        if (said.finding != rule::none) return false;
+        status_code_ = said.code;
+        set_status(said.code, tape_.refer(line), tape_.leaf(node_kind::status));
+        return true;
+    }
+    [[nodiscard]] bool take_propstat_status(std::string_view line) {
+        auto const said = read_status_line(line);
+        if (said.finding != rule::none) return false;
+        has_status_ = true;
+        set_status(said.code, tape_.refer(line), tape_.nodes()[propstat_]);
+        return true;
+    }
+    /// Counts a property if there may be one more.
+    [[nodiscard]] bool take_property() noexcept {
+        if (properties_ >= options_->limits.properties) return false;
+        ++properties_;
+        return true;
+    }
     /// Something other than an href tells what the response is about.
     void add_id() noexcept { has_id_ = true; }
     void begin_propstat() {
@@ -101,11 +129,14 @@ private:
     [[nodiscard]] bool read_status(text_ref line, std::uint64_t at, node& to) {
         auto const text = tape_.text(line);
         auto const said = read_status_line(text);
-        to.code = static_cast<std::uint16_t>(said.code);
-        to.text = status(said.code, text).unusual_line().empty() ? text_ref{} : line;
+        set_status(said.code, line, to);
         return said.finding == rule::none || report_->report(said.finding, at, text);
     }
 
+    void set_status(int code, text_ref line, node& to) const noexcept {
+        to.code = static_cast<std::uint16_t>(code);
+        to.text = status(code, tape_.text(line)).unusual_line().empty() ? text_ref{} : line;
+    }
     [[nodiscard]] bool take_status(int code, text_ref line, std::uint64_t at, node& to) {
         if (!line.empty()) return read_status(line, at, to);
         to.code = static_cast<std::uint16_t>(code);

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <multistatus/detail/tape.hpp>
+#include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/detail/text_record.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] bool fits() const noexcept { return fits_; }
     /// Bytes of memory it takes.
     [[nodiscard]] std::size_t memory() const noexcept {
-        return sizeof(response_shape) + nodes_.size() * sizeof(node) + strings_.size() + targets_.size() * 4;
+        return sizeof(response_shape) + nodes_.size() * sizeof(node) + strings_.size() +
+               targets_.size() * 4;
     }
 
     /// How many texts it has, and the node that holds one of them; a null pointer if none does.
@@ -40,14 +41,12 @@ public:
         return targets_[text] == recorded_text::unread ? nullptr : &nodes_[targets_[text]];
     }
     /// Forgets the texts that were decoded for the last response.
-    void clear() { strings_.resize(kept_); }
+    void clear() noexcept { strings_.truncate(kept_); }
     /// Where texts are decoded to.
-    [[nodiscard]] std::string& strings() noexcept { return strings_; }
-    /// How many bytes were decoded.
-    [[nodiscard]] std::size_t decoded_size() const noexcept { return strings_.size() - kept_; }
+    [[nodiscard]] text_buffer& strings() noexcept { return strings_; }
     /// The tape, with the texts that were put into it; `source` is where they lie.
     [[nodiscard]] tape_view view(char const* source) const noexcept {
-        return {nodes_.data(), nodes_.size(), source, strings_};
+        return {nodes_.data(), nodes_.size(), source, strings_.view()};
     }
 
 private:
@@ -79,8 +78,8 @@ private:
             for (auto const& t : texts)
                 if (ref.offset < t.end && t.begin < ref.offset + ref.size) return false;
         auto const text = tape.text(ref);
-        auto at = strings_.find(text);
-        if (at == strings_.npos) {
+        auto at = strings_.view().find(text);
+        if (at == text.npos) {
             at = strings_.size();
             strings_.append(text);
         }
@@ -89,7 +88,7 @@ private:
     }
 
     std::vector<node> nodes_;
-    std::string strings_;
+    text_buffer strings_;
     std::vector<std::uint32_t> targets_;
     std::size_t kept_ = 0;
     bool fits_ = false;

@@ -5,6 +5,8 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
+#include <string_view>
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
@@ -22,18 +24,24 @@ namespace multistatus::detail {
            c == ']';
 }
 
+#if defined(__SSE2__) || defined(_M_X64)
+/// A bit for each of 16 bytes: whether it needs a closer look.
+[[nodiscard]] inline unsigned special_in_text(__m128i block) noexcept {
+    auto const all = [](char c) { return _mm_set1_epi8(c); };
+    auto const is = [block, all](char c) { return _mm_cmpeq_epi8(block, all(c)); };
+    // Signed: bytes from 0x80 on are below 0x20 too.
+    auto const low =
+        _mm_andnot_si128(_mm_or_si128(is('\n'), is('\t')), _mm_cmplt_epi8(block, all(0x20)));
+    auto const found = _mm_or_si128(_mm_or_si128(is('<'), is('&')), _mm_or_si128(is(']'), low));
+    return static_cast<unsigned>(_mm_movemask_epi8(found));
+}
+#endif
+
 /// The first byte that needs a closer look, or `end`.
 [[nodiscard]] inline char const* find_special_in_text(char const* at, char const* end) noexcept {
 #if defined(__SSE2__) || defined(_M_X64)
-    auto const all = [](char c) { return _mm_set1_epi8(c); };
     for (; end - at >= 16; at += 16) {
-        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-        auto const is = [block, all](char c) { return _mm_cmpeq_epi8(block, all(c)); };
-        // Signed: bytes from 0x80 on are below 0x20 too.
-        auto const low =
-            _mm_andnot_si128(_mm_or_si128(is('\n'), is('\t')), _mm_cmplt_epi8(block, all(0x20)));
-        auto const found = _mm_or_si128(_mm_or_si128(is('<'), is('&')), _mm_or_si128(is(']'), low));
-        auto const mask = static_cast<unsigned>(_mm_movemask_epi8(found));
+        auto const mask = special_in_text(_mm_loadu_si128(reinterpret_cast<__m128i const*>(at)));
         if (mask != 0) return at + std::countr_zero(mask);
     }
 #elif defined(__ARM_NEON) && defined(__aarch64__)
@@ -51,6 +59,76 @@ namespace multistatus::detail {
     while (at != end && !is_special_in_text(*at))
         ++at;
     return at;
+}
+
+/// Copies up to the first byte that needs a closer look, or `end`, and returns where that is; `to`
+/// has room for all of it.
+[[nodiscard]] inline char const* copy_plain_text(char const* at, char const* end,
+                                                 char* to) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    for (; end - at >= 16; at += 16, to += 16) {
+        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(to), block);
+        auto const mask = special_in_text(block);
+        if (mask != 0) return at + std::countr_zero(mask);
+    }
+#endif
+    for (; at != end && !is_special_in_text(*at); ++at)
+        *to++ = *at;
+    return at;
+}
+
+/// A place before which all bytes may stand in a path or query as they are, and no segment begins
+/// with a dot (RFC 3986, 3.3 and 3.4); behind it, each byte needs a closer look.
+[[nodiscard]] inline char const* find_doubt_in_path(char const* at, char const* end) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    unsigned begins_segment = 0;
+    for (; end - at >= 16; at += 16) {
+        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+        auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
+        auto const among = [block](char first, char last) {
+            return _mm_and_si128(_mm_cmpgt_epi8(block, _mm_set1_epi8(static_cast<char>(first - 1))),
+                                 _mm_cmplt_epi8(block, _mm_set1_epi8(static_cast<char>(last + 1))));
+        };
+        // Signed: bytes from 0x80 on are below '!' too.
+        auto const outside =
+            _mm_or_si128(_mm_cmplt_epi8(block, _mm_set1_epi8('!')), among('{', '}'));
+        auto const illegal = _mm_or_si128(
+            _mm_or_si128(_mm_or_si128(is('"'), is('#')), _mm_or_si128(is('<'), is('>'))),
+            _mm_or_si128(_mm_or_si128(among('[', '^'), is('`')),
+                         _mm_or_si128(is('\x7F'), is('%'))));
+        auto const doubts =
+            static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(outside, illegal)));
+        auto const dots = static_cast<unsigned>(_mm_movemask_epi8(is('.')));
+        begins_segment |= static_cast<unsigned>(_mm_movemask_epi8(is('/'))) << 1;
+        if ((doubts | (dots & begins_segment)) != 0) return at;
+        begins_segment >>= 16;
+    }
+#endif
+    static_cast<void>(end);
+    return at;
+}
+
+/// Whether two names are the same; for short ones, for which a call would take longer.
+[[nodiscard]] inline bool equal_names(char const* a, char const* b, std::size_t size) noexcept {
+    auto const differ = [a, b](auto word, std::size_t at) {
+        auto other = word;
+        std::memcpy(&word, a + at, sizeof word);
+        std::memcpy(&other, b + at, sizeof other);
+        return word != other;
+    };
+    if (size >= 8) {
+        for (std::size_t at = 0; at + 8 < size; at += 8)
+            if (differ(std::uint64_t{}, at)) return false;
+        return !differ(std::uint64_t{}, size - 8);
+    }
+    if (size >= 4) return !differ(std::uint32_t{}, 0) && !differ(std::uint32_t{}, size - 4);
+    for (std::size_t at = 0; at < size; ++at)
+        if (a[at] != b[at]) return false;
+    return true;
+}
+[[nodiscard]] inline bool equal_names(std::string_view a, std::string_view b) noexcept {
+    return a.size() == b.size() && equal_names(a.data(), b.data(), a.size());
 }
 
 /// The first `>` or `/`, or `end`.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/scan.hpp>
 #include <multistatus/name.hpp>
 
 #include <cstddef>
@@ -24,7 +25,9 @@ public:
     [[nodiscard]] std::optional<std::uint16_t> find(name const& property) const noexcept {
         if (is_all_) return std::uint16_t{0};
         for (std::size_t i = 0; i < names_.size(); ++i)
-            if (names_[i] == property) return static_cast<std::uint16_t>(i);
+            if (equal_names(names_[i].local, property.local) &&
+                equal_names(names_[i].space, property.space))
+                return static_cast<std::uint16_t>(i);
         return std::nullopt;
     }
 

@@ -27,9 +27,21 @@ struct read_status {
     return code < 200 ? rule::informational_status : rule::none;
 }
 
+/// The code of a line that begins as nearly all do, `HTTP/1.1 200 `; -1 for others.
+[[nodiscard]] constexpr int usual_code(std::string_view line) noexcept {
+    constexpr std::string_view version = "HTTP/1.1 ";
+    if (line.size() < version.size() + 4) return -1;
+    for (std::size_t i = 0; i < version.size(); ++i)
+        if (line[i] != version[i]) return -1;
+    if (!is_digit(line[9]) || !is_digit(line[10]) || !is_digit(line[11]) || line[12] != ' ')
+        return -1;
+    return (line[9] - '0') * 100 + (line[10] - '0') * 10 + (line[11] - '0');
+}
+
 /// Reads `HTTP-version SP 3DIGIT [SP reason-phrase]` from a trimmed text (RFC 9112, 4; split at any
 /// white space as recipients may). Any version token is good, and so is a missing reason.
 [[nodiscard]] constexpr read_status read_status_line(std::string_view line) noexcept {
+    if (auto const code = usual_code(line); code >= 200 && code <= 599) return {code};
     constexpr std::string_view space = " \t\r\n";
     auto const has_version = line.substr(0, 5) == "HTTP/";
     if (has_version) {

@@ -118,6 +118,17 @@ public:
         n.space = space_at;
         n.name = local_at;
     }
+    /// An element without child elements, all at once.
+    node& add_element(node_kind kind, std::string_view space, std::string_view local,
+                      std::string_view text) {
+        if (kind == node_kind::element) begin_child();
+        auto const space_at = refer_shared(space);
+        node n{kind};
+        n.space = space_at;
+        n.name = refer(local);
+        n.text = refer(text);
+        return nodes_.emplace_back(n);
+    }
     void add_attribute(std::string_view space, std::string_view local, std::string_view value) {
         node n{node_kind::attribute};
         n.space = refer_shared(space);

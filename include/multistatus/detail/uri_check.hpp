@@ -3,12 +3,14 @@
 #pragma once
 
 #include <multistatus/detail/percent.hpp>
+#include <multistatus/detail/scan.hpp>
 #include <multistatus/detail/uri.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace multistatus {
 
@@ -101,15 +103,25 @@ constexpr bool has_dot_segment(std::string_view path) noexcept {
 /// with a dot. Nearly every href is one, and that shows in one pass.
 constexpr bool is_plain_path(std::string_view text) noexcept {
     if (!text.starts_with('/') || text.starts_with("//")) return false;
-    for (std::size_t i = 0; i != text.size();) {
-        bool const segment = text[i] == '/' && i + 1 != text.size();
-        if (segment && (text[i + 1] == '.' || starts_with_escape_of(text.substr(i + 1), '.')))
-            return false;
-        auto const length = legal_length(text, i, query_octets);
+    constexpr auto ordinary = query_octets & ~slash_octet;
+    std::size_t i = 0;
+    if (!std::is_constant_evaluated()) {
+        auto const* const begin = text.data();
+        i = static_cast<std::size_t>(find_doubt_in_path(begin, begin + text.size()) - begin);
+        // A slash decides on what follows.
+        if (i != 0 && text[i - 1] == '/') --i;
+    }
+    for (;;) {
+        while (i != text.size() && is_in(ordinary, text[i]))
+            ++i;
+        if (i == text.size()) return true;
+        auto const length = legal_length(text, i, slash_octet);
         if (length == 0) return false;
         i += length;
+        if (length == 1 && i != text.size() &&
+            (text[i] == '.' || starts_with_escape_of(text.substr(i), '.')))
+            return false;
     }
-    return true;
 }
 
 constexpr href_defect find_defect(std::string_view text, href_reading reading) noexcept {

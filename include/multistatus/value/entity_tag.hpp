@@ -64,7 +64,16 @@ constexpr void cut_quotes(tag_parts& tag) noexcept {
     } while (is_quoted(tag.opaque));
 }
 
+/// Whether a text is a strong tag without any deviation, as nearly all are.
+[[nodiscard]] constexpr bool is_plain_tag(std::string_view text) noexcept {
+    if (!is_quoted(text)) return false;
+    for (auto const c : text.substr(1, text.size() - 2))
+        if (!is_tag_octet(c)) return false;
+    return true;
+}
+
 [[nodiscard]] constexpr tag_parts read_tag(std::string_view text) noexcept {
+    if (is_plain_tag(text)) return {text.substr(1, text.size() - 2)};
     tag_parts tag{without_blanks(text)};
     tag.cut_weakness("W/");
     if (!tag.weak) {
@@ -96,10 +105,12 @@ public:
     template <std::convertible_to<std::string_view> Text>
     constexpr entity_tag(Text const& wire) noexcept : entity_tag(std::string_view(wire)) {}
     /// As above.
-    constexpr entity_tag(std::string_view wire) noexcept : text_(wire) {
+    constexpr entity_tag(std::string_view wire) noexcept
+        : entity_tag(wire, detail::read_tag(wire)) {}
+    /// The tag as on the wire, and what deviates in how it is written.
+    [[nodiscard]] static constexpr decoded<entity_tag> read(std::string_view wire) noexcept {
         auto const parts = detail::read_tag(wire);
-        opaque_ = parts.opaque;
-        weak_ = parts.weak;
+        return {entity_tag(wire, parts), parts.remark};
     }
     /// The tag with what stands between the quotes, which must not be empty.
     [[nodiscard]] static constexpr entity_tag of(std::string_view opaque,
@@ -126,6 +137,9 @@ public:
     }
 
 private:
+    constexpr entity_tag(std::string_view wire, detail::tag_parts const& parts) noexcept
+        : text_(wire), opaque_(parts.opaque), weak_(parts.weak) {}
+
     std::string_view text_{};
     std::string_view opaque_{};
     bool weak_ = false;
@@ -150,9 +164,7 @@ struct codec<entity_tag> {
     static constexpr bool is_view = true;
 
     [[nodiscard]] static decoded<entity_tag> decode(element content) {
-        return detail::decode_trimmed(content, [](std::string_view text) -> decoded<entity_tag> {
-            return {entity_tag(text), detail::read_tag(text).remark};
-        });
+        return detail::decode_trimmed(content, entity_tag::read);
     }
     static void encode(entity_tag const& tag, auto& out) {
         if (auto const defect = tag.defect(); !defect.empty())

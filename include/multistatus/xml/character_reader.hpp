@@ -109,6 +109,11 @@ private:
         return give(place_ == place::attribute ? " " : "\n");
     }
     progress reference(std::string_view text, std::uint64_t position) {
+        if (auto const usual = read_usual_reference(text.data(), text.data() + text.size());
+            usual.size != 0) {
+            size_ = usual.size;
+            return give(usual.character);
+        }
         auto const r = read_reference(text);
         using outcome = xml_detail::reference::outcome;
         // In an attribute all of the value is there.

@@ -85,6 +85,11 @@ public:
 
     /// Whether a response may begin here, and be taken as a whole.
     [[nodiscard]] bool takes_responses() const noexcept { return top() == context::multistatus; }
+    /// Whether white space means nothing here.
+    [[nodiscard]] bool ignores_space() const noexcept {
+        auto const in = top();
+        return in != context::outside && in != context::value && !holds_text(in);
+    }
     /// The node that text goes to that stands here; nothing if it is no text of its own.
     [[nodiscard]] std::optional<std::uint32_t> text_node() const noexcept {
         switch (top()) {
@@ -125,28 +130,49 @@ public:
         return true;
     }
 
-    /// Whether nothing is made of an element that begins here, nor of anything in it.
-    [[nodiscard]] bool leaves_out(name const& element) const noexcept {
-        if (top() == context::ignored) return true;
-        return top() == context::prop && !element.space.empty() && !selection_.find(element);
+    /// What a name means, for `start` and `take_leaf`.
+    [[nodiscard]] tag_meaning meaning_of(name const& element) const noexcept {
+        return {selection_.find(element).value_or(tag_meaning::unread),
+                element.space == dav_namespace ? find_dav_element(element.local)
+                                               : dav_element::other};
     }
-    /// Passes over such an element, all of it, without `start` and `end`.
-    [[nodiscard]] bool leave_out(std::uint64_t at) {
+    /// Takes an element at once that holds nothing but a text which needs no closer look. False,
+    /// and nothing is done, where there may be something to report, or `start` knows more of it.
+    [[nodiscard]] bool take_leaf(tag_meaning means, name const& element, std::string_view text) {
+        if (is_unnamespaced_ || text.size() > options_->limits.value_bytes) return false;
         had_text_ = false;
-        return top() == context::ignored || collector_.add_property(at);
+        leaf_node_ = detail::recorded_text::unread;
+        switch (top()) {
+        case context::ignored: return true;
+        case context::prop: return take_property(means, element, text);
+        case context::value: return take_child(element, text);
+        case context::response:
+            if (means.element == dav_element::href) return take_href(trim(text));
+            [[fallthrough]];
+        case context::propstat:
+            return means.element == dav_element::status && take_status(trim(text));
+        default: return false;
+        }
     }
+    /// The node that has its text; nothing if that is no text of its own.
+    [[nodiscard]] std::optional<std::uint32_t> leaf_node() const noexcept { return leaf_node_; }
 
     [[nodiscard]] bool start(name element, attributes const& with, std::uint64_t at) {
-        had_text_ = false;
         if (is_unnamespaced_ && element.space.empty()) element.space = dav_namespace;
+        return start(element, meaning_of(element), with, at);
+    }
+    /// As above, where the meaning is known.
+    [[nodiscard]] bool start(name const& element, tag_meaning means, attributes const& with,
+                             std::uint64_t at) {
+        had_text_ = false;
         switch (top()) {
         case context::ignored: return true;
         case context::value: return start_child(element, with, at);
-        case context::prop: return start_property(element, with, at);
+        case context::prop: return start_property(element, means, with, at);
         case context::error: return start_captured(detail::node_kind::element, element, with);
         case context::schedule: return start_captured(detail::node_kind::extension, element, with);
         case context::outside: return start_root(element, with, at);
-        default: return start_structural(element, with, at);
+        default: return start_structural(element, means.element, with, at);
         }
     }
     [[nodiscard]] bool text(std::string_view piece, std::uint64_t at) {
@@ -218,29 +244,39 @@ private:
 
     // Elements of the grammar
 
-    [[nodiscard]] bool start_structural(name element, attributes const& with, std::uint64_t at) {
+    [[nodiscard]] bool start_structural(name element, dav_element which, attributes const& with,
+                                        std::uint64_t at) {
         auto const in = top();
         if (element.space.empty() && find_place(in, element.local) != nullptr) {
             if (!report_->report(rule::unnamespaced_element, at, element.local)) return false;
             element.space = dav_namespace;
+            which = find_dav_element(element.local);
         }
-        if (element.space != dav_namespace) return start_unknown(element, with, at);
-        auto const* found = find_place(in, element.local);
-        if (found == nullptr && element.local == "errordescription") {
-            found = find_place(in, "responsedescription");
+        if (which == dav_element::other) return start_unknown(element, with, at);
+        auto const* found = find_place(in, which);
+        if (found == nullptr && which == dav_element::errordescription) {
+            found = find_place(in, dav_element::responsedescription);
             if (found != nullptr && !report_->report(rule::renamed_element, at, element.local))
                 return false;
         }
         if (found == nullptr)
-            return is_structural(element.local) && !holds_text(in)
+            return is_structural(which) && !holds_text(in)
                        ? refuse(rule::misplaced_element, element, at)
                        : start_unknown(element, with, at);
-        auto& seen = seen_[static_cast<std::size_t>(in)];
-        auto const bit = std::uint32_t{1} << static_cast<unsigned>(found->child);
-        if (found->once && (seen & bit) != 0) return refuse(rule::repeated_element, element, at);
-        seen |= bit;
+        if (!mark_seen(*found)) return refuse(rule::repeated_element, element, at);
         if (in == context::description && !save_description(at)) return false;
         return enter(found->child, with, at);
+    }
+    [[nodiscard]] bool was_seen(place const& p) const noexcept {
+        return (seen_[static_cast<std::size_t>(p.parent)] >> static_cast<unsigned>(p.child) & 1) !=
+               0;
+    }
+    // False if it stands there already, and may not stand there twice.
+    [[nodiscard]] bool mark_seen(place const& p) noexcept {
+        if (p.once && was_seen(p)) return false;
+        seen_[static_cast<std::size_t>(p.parent)] |= std::uint32_t{1}
+                                                     << static_cast<unsigned>(p.child);
+        return true;
     }
     [[nodiscard]] bool start_unknown(name const& element, attributes const& with,
                                      std::uint64_t at) {
@@ -290,14 +326,13 @@ private:
         set_top(context::value);
         return true;
     }
-    [[nodiscard]] bool start_property(name const& element, attributes const& with,
-                                      std::uint64_t at) {
+    [[nodiscard]] bool start_property(name const& element, tag_meaning means,
+                                      attributes const& with, std::uint64_t at) {
         if (!collector_.add_property(at)) return false;
-        auto const selected = selection_.find(element);
-        if (!selected) return skip();
+        if (means.selected == tag_meaning::unread) return skip();
         auto const index = tape_->nodes().size();
         capture_.start(detail::node_kind::property, element, with);
-        tape_->nodes()[index].code = *selected;
+        tape_->nodes()[index].code = means.selected;
         set_top(context::value);
         return true;
     }
@@ -317,6 +352,45 @@ private:
         auto const size = tape_ == &trailer_ ? trailer_.memory() : tape_->decoded_size();
         if (size <= options_->limits.response_bytes) return true;
         return report_->report(rule::limit_response_bytes, open_->top().begin);
+    }
+
+    // Elements that hold nothing but text, all at once
+
+    [[nodiscard]] bool take_property(tag_meaning means, name const& element,
+                                     std::string_view text) {
+        if (means.selected == tag_meaning::unread) return collector_.take_property();
+        if (!open_->language(open_->top()).empty() || !can_capture(element, text) ||
+            !collector_.take_property())
+            return false;
+        tape_->add_element(detail::node_kind::property, element.space, element.local, text).code =
+            means.selected;
+        return note_leaf();
+    }
+    [[nodiscard]] bool take_child(name const& element, std::string_view text) {
+        if (element.space.empty() || !can_capture(element, text)) return false;
+        tape_->add_element(detail::node_kind::element, element.space, element.local, text);
+        return note_leaf();
+    }
+    [[nodiscard]] bool take_href(std::string_view text) {
+        return collector_.take_href(text) && note_leaf();
+    }
+    [[nodiscard]] bool note_leaf() noexcept {
+        leaf_node_ = static_cast<std::uint32_t>(tape_->nodes().size() - 1);
+        return true;
+    }
+    // Whether an element is captured without anything around it.
+    [[nodiscard]] bool can_capture(name const& element, std::string_view text) const noexcept {
+        return tape_ != &trailer_ && capture_.is_unbound(trim(text)) &&
+               tape_->decoded_size() + element.space.size() <= options_->limits.response_bytes;
+    }
+    [[nodiscard]] bool take_status(std::string_view line) {
+        leaf_node_ = std::nullopt;
+        if (top() == context::propstat) {
+            auto const* const p = find_place(context::propstat, dav_element::status);
+            return !was_seen(*p) && collector_.take_propstat_status(line) && mark_seen(*p);
+        }
+        auto const* const p = find_place(context::response, dav_element::status);
+        return !was_seen(*p) && collector_.take_status(line) && mark_seen(*p);
     }
 
     // Ends
@@ -382,6 +456,7 @@ private:
     element_capture capture_;
     detail::selection selection_;
     detail::tape_view taken_{};
+    std::optional<std::uint32_t> leaf_node_{};
     detail::tape_builder trailer_;
     detail::tape_builder* tape_;
     std::string_view source_{};

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <multistatus/detail/scan.hpp>
+#include <multistatus/xml/context.hpp>
+#include <multistatus/xml/namespaces.hpp>
 
 #include <array>
 #include <cstddef>
@@ -17,9 +19,11 @@ struct known_tag {
     static constexpr std::size_t longest = 40;
 
     std::uint64_t scope = 0;        ///< the declarations that were in scope
-    std::uint32_t binding = 0;      ///< the one of its prefix
+    std::uint64_t declared = 0;     ///< the ordinal of the declaration of its prefix
+    std::uint32_t binding = 0;      ///< that declaration
     std::uint16_t size = 0;         ///< bytes of its name; 0 where there is none
     std::uint16_t prefix_size = 0;  ///< the colon included
+    tag_meaning means{};            ///< to the grammar
     std::array<char, longest> name{};
 };
 
@@ -31,32 +35,31 @@ public:
     /// The tag that the bytes, of which `<` is the first, begin with; a null pointer if it is not
     /// known, or has attributes, or the bytes may end in it.
     [[nodiscard]] known_tag const* find(std::string_view bytes,
-                                        std::uint64_t scope) const noexcept {
+                                        namespaces const& scope) const noexcept {
         if (bytes.size() < known_tag::longest + 3) return nullptr;
         auto const* const name = bytes.data() + 1;
         auto const* const end = detail::find_tag_end(name, name + known_tag::longest);
         auto const size = static_cast<std::size_t>(end - name);
         if (size == 0 || (*end != '>' && (*end != '/' || end[1] != '>'))) return nullptr;
-        for (auto const& tag : groups_[group_of(name, size)])
-            if (tag.size == size && tag.scope == scope &&
-                std::memcmp(tag.name.data(), name, size) == 0)
-                return &tag;
+        for (auto const& tag : groups_[group_of(name, size)].tags)
+            if (tag.size == size && detail::equal_names(tag.name.data(), name, size))
+                return is_in_scope(tag, scope) ? &tag : nullptr;
         return nullptr;
     }
     /// Remembers a name that was read; long ones are forgotten at once.
-    void add(std::string_view name, std::size_t prefix_size, std::uint64_t scope,
-             std::size_t binding) noexcept {
+    void add(std::string_view name, std::size_t prefix_size, namespaces const& scope,
+             std::size_t binding, tag_meaning means) noexcept {
         if (name.size() > known_tag::longest) return;
         char bytes[known_tag::longest + 8]{};
         name.copy(bytes, name.size());
         auto& group = groups_[group_of(bytes, name.size())];
-        for (auto i = group.size() - 1; i > 0; --i)
-            group[i] = group[i - 1];
-        auto& tag = group.front();
-        tag.scope = scope;
+        auto& tag = group.place_for(name);
+        tag.scope = scope.scope();
+        tag.declared = scope.ordinal(binding);
         tag.binding = static_cast<std::uint32_t>(binding);
         tag.size = static_cast<std::uint16_t>(name.size());
         tag.prefix_size = static_cast<std::uint16_t>(prefix_size);
+        tag.means = means;
         name.copy(tag.name.data(), name.size());
     }
 
@@ -76,7 +79,28 @@ private:
         return static_cast<std::size_t>(mixed >> (64 - bits));
     }
 
-    std::array<std::array<known_tag, 4>, std::size_t{1} << bits> groups_{};
+    struct tag_group {
+        std::array<known_tag, 4> tags{};
+        std::size_t oldest = 0;
+
+        // A name stands there once, for the prefix as it was declared last.
+        [[nodiscard]] known_tag& place_for(std::string_view name) noexcept {
+            for (auto& tag : tags)
+                if (std::string_view(tag.name.data(), tag.size) == name) return tag;
+            auto& tag = tags[oldest];
+            oldest = (oldest + 1) % tags.size();
+            return tag;
+        }
+    };
+    [[nodiscard]] static bool is_in_scope(known_tag const& tag, namespaces const& scope) noexcept {
+        if (tag.scope == scope.scope()) return true;
+        auto const colon = tag.prefix_size == 0 ? 0 : 1;
+        auto const declaration = scope.find_declaration(
+            {tag.name.data(), static_cast<std::size_t>(tag.prefix_size - colon)});
+        return declaration == tag.binding && declaration < scope.size() &&
+               scope.ordinal(declaration) == tag.declared;
+    }
+    std::array<tag_group, std::size_t{1} << bits> groups_{};
 };
 
 }  // namespace multistatus::xml_detail

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/namespace_rules.hpp>
+#include <multistatus/detail/scan.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
 
@@ -50,12 +51,16 @@ public:
     /// The declaration of a prefix; `size()` if there is none.
     [[nodiscard]] std::size_t find_declaration(std::string_view prefix) const noexcept {
         for (auto i = size_; i-- > 0;)
-            if (this->prefix(i) == prefix) return i;
+            if (detail::equal_names(this->prefix(i), prefix)) return i;
         return size();
     }
     /// The same whenever the same declarations are in scope, and only then.
     [[nodiscard]] std::uint64_t scope() const noexcept {
         return size_ == 0 ? 0 : bindings_[size_ - 1].ordinal;
+    }
+    /// The same for a declaration wherever it is in scope, and for no other.
+    [[nodiscard]] std::uint64_t ordinal(std::size_t i) const noexcept {
+        return bindings_[i].ordinal;
     }
     [[nodiscard]] std::string_view prefix(std::size_t i) const noexcept {
         return {text_.data() + bindings_[i].at, bindings_[i].prefix_size};

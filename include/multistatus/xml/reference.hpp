@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace multistatus::xml_detail {
@@ -69,6 +70,22 @@ inline constexpr entity entities[] = {
 }
 
 }  // namespace references
+
+/// A reference that is frequent, and the character it stands for; empty if it is none of those.
+struct usual_reference {
+    std::string_view character{};
+    std::size_t size = 0;
+};
+/// Reads those of line ends, as they stand in calendar data, and of markup.
+[[nodiscard]] inline usual_reference read_usual_reference(char const* at,
+                                                          char const* end) noexcept {
+    auto const left = end - at;
+    if (left >= 5 && std::memcmp(at, "&#13;", 5) == 0) return {"\r", 5};
+    if (left >= 5 && std::memcmp(at, "&amp;", 5) == 0) return {"&", 5};
+    if (left >= 4 && std::memcmp(at, "&lt;", 4) == 0) return {"<", 4};
+    if (left >= 4 && std::memcmp(at, "&gt;", 4) == 0) return {">", 4};
+    return {};
+}
 
 /// Reads the reference at the beginning of a text that starts with `&`.
 [[nodiscard]] constexpr reference read_reference(std::string_view text) noexcept {

@@ -3,11 +3,11 @@
 #pragma once
 
 #include <multistatus/detail/scan.hpp>
+#include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/xml/character_reader.hpp>
+#include <multistatus/xml/reference.hpp>
 
 #include <cstddef>
-#include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace multistatus::xml_detail {
@@ -16,17 +16,30 @@ namespace multistatus::xml_detail {
 struct text_prediction {
     static constexpr char end = '<';
 
-    [[nodiscard]] static char const* find(char const* at, char const* to) noexcept {
-        return detail::find_special_in_text(at, to);
+    [[nodiscard]] static char const* find(char const* at, char const* last) noexcept {
+        return detail::find_special_in_text(at, last);
     }
-    [[nodiscard]] static bool decode(std::string_view raw, std::string& to) {
+    /// What a text stands for is never longer than the text.
+    [[nodiscard]] static bool decode(std::string_view raw, detail::text_buffer& to) {
+        auto const* const last = raw.data() + raw.size();
+        auto* out = to.room(raw.size());
         character_reader reader(character_reader::place::text);
-        std::size_t read = 0;
-        return read_characters(raw, 0, reader, false, read,
-                               [&to](std::string_view piece, std::uint64_t) {
-                                   to += piece;
-                                   return true;
-                               }) == progress::done;
+        for (auto const* at = raw.data();;) {
+            auto const* const special = detail::copy_plain_text(at, last, out);
+            out += special - at;
+            at = special;
+            if (at == last) break;
+            if (auto const c = read_usual_reference(at, last); c.size != 0) {
+                *out++ = c.character.front();
+                at += c.size;
+                continue;
+            }
+            if (reader.read(at, last, 0) != progress::done) return false;
+            out += reader.read().copy(out, reader.read().size());
+            at += reader.size();
+        }
+        to.commit(out);
+        return true;
     }
 };
 

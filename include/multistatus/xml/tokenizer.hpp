@@ -56,12 +56,13 @@ public:
         look();
         grammar_->move_source(bytes_);
         for (;;) {
-            if (grammar_->is_between_items()) begin_item();
-            is_last_ = is_capped_ || input_->is_over_limit() || input_->ended();
+            auto const is_between = grammar_->is_between_items();
+            if (is_between) begin_item();
             if (pos_ == bytes_.size()) return starved();
-            if (!is_last_ && end_.is_expected() && !end_.is_in(rest())) return read_step::need_more;
+            if (end_.is_expected() && !is_last_ && !end_.is_in(rest())) return read_step::need_more;
             if constexpr (predicts)
-                if (auto const step = predict()) return *step;
+                if (is_between)
+                    if (auto const step = predict()) return *step;
             auto const p = token();
             if (p == progress::failed) return read_step::failed;
             // Text between items is part of none: its limit begins anew with what could not be
@@ -102,7 +103,7 @@ private:
         auto name = rest().substr(0, ahead_.size() - 1);
         pos_ += ahead_.size();
         name.remove_prefix(name.rfind('/') + 1);
-        last_end_ = trim(name);
+        note_end(trim(name));
         return true;
     }
     void learn() {
@@ -147,8 +148,18 @@ private:
         bytes_ = input_->bytes();
         is_capped_ = bytes_.size() > limits_->response_bytes;
         if (is_capped_) bytes_ = bytes_.substr(0, limits_->response_bytes);
+        is_last_ = is_capped_ || input_->is_over_limit() || input_->ended();
     }
-    void begin_item() noexcept {
+    void note_end(std::string_view name) noexcept {
+        last_end_at_ = static_cast<std::size_t>(name.data() - bytes_.data());
+        last_end_size_ = name.size();
+    }
+    [[nodiscard]] std::string_view last_end() const noexcept {
+        return last_end_size_ == 0 ? last_end_ : bytes_.substr(last_end_at_, last_end_size_);
+    }
+    void begin_item() {
+        if (last_end_size_ != 0) last_end_ = last_end();
+        last_end_size_ = 0;
         if constexpr (predicts)
             while (grammar_->takes_responses() && pos_ < bytes_.size() && is_space(bytes_[pos_]))
                 ++pos_;
@@ -183,6 +194,8 @@ private:
 
     [[nodiscard]] progress token() {
         if (is_rest_ignored_) return advance(rest().size());
+        if constexpr (predicts)
+            if (is_space(rest().front())) skip_space();
         if (rest().front() != '<') return open_->empty() ? text_outside() : text();
         if (rest().size() < 2) return progress::cut;
         switch (rest()[1]) {
@@ -193,6 +206,14 @@ private:
         }
     }
 
+    // White space that stands between elements and means nothing, up to the next one.
+    void skip_space() noexcept {
+        if (!grammar_->ignores_space()) return;
+        auto at = pos_;
+        while (at < bytes_.size() && is_space(bytes_[at]))
+            ++at;
+        if (at < bytes_.size() && bytes_[at] == '<') pos_ = at;
+    }
     [[nodiscard]] progress text() {
         character_reader reader(*report_, character_reader::place::text, false);
         std::size_t read = 0;
@@ -266,7 +287,7 @@ private:
 
     [[nodiscard]] progress start_tag() {
         if (open_->empty() && had_root_) return ignore_rest();
-        if (auto const* known = known_.find(rest(), scope_->scope());
+        if (auto const* known = known_.find(rest(), *scope_);
             known != nullptr && open_->depth() < limits_->depth)
             return start_known(*known);
         tag_splitter splitter(rest(), !report_->refuses(rule::less_than_in_attribute),
@@ -287,27 +308,37 @@ private:
     [[nodiscard]] progress start_known(known_tag const& tag) {
         had_root_ = true;
         auto const begin = position();
-        auto const name = rest().substr(1, tag.size);
+        std::string_view const name(bytes_.data() + pos_ + 1, tag.size);
+        multistatus::name const expanded{
+            scope_->space(tag.binding),
+            {name.data() + tag.prefix_size, std::size_t{tag.size} - tag.prefix_size}};
+        if constexpr (predicts)
+            if (auto const size = plain_element(name); size != 0 && take_leaf(tag, expanded, size))
+                return advance(size);
         if (grammar_->is_next_item(name)) return close_item(begin);
-        multistatus::name const expanded{scope_->space(tag.binding), name.substr(tag.prefix_size)};
-        if constexpr (requires { grammar_->leaves_out(expanded); })
-            if (auto const size = grammar_->leaves_out(expanded) ? plain_element(name) : 0;
-                size != 0) {
-                // Only an end tag is one that may be repeated.
-                if (size > name.size() + 3) {
-                    last_end_ = name;
-                    if (ahead_.record().is_on())
-                        record(pos_ + name.size() + 2, pos_ + size - name.size() - 3,
-                               detail::recorded_text::unread);
-                }
-                pos_ += size;
-                return grammar_->leave_out(begin) ? progress::done : progress::failed;
-            }
         open_->push(name, begin).namespaces = static_cast<std::uint32_t>(scope_->size());
-        if (!grammar_->start(expanded, no_attributes_, begin)) return progress::failed;
+        if constexpr (predicts) {
+            if (!grammar_->start(expanded, tag.means, no_attributes_, begin))
+                return progress::failed;
+        } else if (!grammar_->start(expanded, no_attributes_, begin)) {
+            return progress::failed;
+        }
         auto const is_empty = rest()[1 + name.size()] == '/';
         pos_ += name.size() + (is_empty ? 3 : 2);
         return !is_empty || close_element() ? progress::done : progress::failed;
+    }
+    // An element that holds nothing but text, all at once.
+    [[nodiscard]] bool take_leaf(known_tag const& tag, multistatus::name const& expanded,
+                                 std::size_t size) {
+        auto const begin = pos_ + tag.size + 2;
+        auto const is_empty = size == tag.size + std::size_t{3};
+        auto const end = is_empty ? begin : pos_ + size - tag.size - 3;
+        std::string_view const text(bytes_.data() + begin, end - begin);
+        if (!grammar_->take_leaf(tag.means, expanded, text)) return false;
+        // Only an end tag is one that may be repeated.
+        if (!is_empty) note_end({bytes_.data() + pos_ + 1, tag.size});
+        if (ahead_.record().is_on()) record(begin, end, grammar_->leaf_node());
+        return true;
     }
     // The size of an element that holds nothing but text that needs no closer look, if all of it is
     // there; else 0.
@@ -320,7 +351,7 @@ private:
         auto const left = static_cast<std::size_t>(end - at);
         auto const is_closed = left >= name.size() + 3 && at[1] == '/' && *at == '<' &&
                                at[name.size() + 2] == '>' &&
-                               std::string_view(at + 2, name.size()) == name;
+                               detail::equal_names(at + 2, name.data(), name.size());
         return is_closed ? there.size() - left + name.size() + 3 : 0;
     }
     [[nodiscard]] bool open_element(std::uint64_t begin) {
@@ -346,10 +377,13 @@ private:
         if (tag_.attributes.empty()) remember(parts);
         return grammar_->start({space, parts.local}, tags_.attributes(), begin);
     }
-    void remember(split_name const& parts) noexcept {
+    void remember(split_name const& parts) {
         auto const declaration = scope_->find_declaration(parts.prefix);
         if (declaration == scope_->size()) return;
-        known_.add(tag_.name, tag_.name.size() - parts.local.size(), scope_->scope(), declaration);
+        tag_meaning means;
+        if constexpr (predicts)
+            means = grammar_->meaning_of({scope_->space(declaration), parts.local});
+        known_.add(tag_.name, tag_.name.size() - parts.local.size(), *scope_, declaration, means);
     }
     // A response that begins inside another one ends it; then the tag is read again.
     [[nodiscard]] progress close_item(std::uint64_t at) {
@@ -368,8 +402,9 @@ private:
 
     [[nodiscard]] progress end_tag() {
         if (is_end_of_top()) {
-            last_end_ = open_->name(open_->top());
-            pos_ += last_end_.size() + 3;
+            auto const size = open_->top().name_size;
+            note_end({bytes_.data() + pos_ + 2, size});
+            pos_ += size + std::size_t{3};
             return close_element() ? progress::done : progress::failed;
         }
         auto const close = rest().find('>', 2);
@@ -380,7 +415,7 @@ private:
         if (open_->empty()) return had_root_ ? ignore_rest() : refuse(rule::malformed_markup);
         auto const begin = position();
         if (name == open_->name(open_->top())) {
-            last_end_ = name;
+            note_end(name);
             pos_ += close + 1;
             return close_element() ? progress::done : progress::failed;
         }
@@ -395,7 +430,7 @@ private:
         auto const name = open_->name(open_->top());
         auto const there = rest();
         return there.size() >= name.size() + 3 && there[name.size() + 2] == '>' &&
-               there.compare(2, name.size(), name) == 0;
+               detail::equal_names(there.data() + 2, name.data(), name.size());
     }
     // Elements that were not closed end where one around them does. An end tag for no open element
     // says nothing, unless it repeats the last one: then its writer lost track of the names.
@@ -405,7 +440,7 @@ private:
             --depth;
         if (depth == 0) {
             if (!report_->report(rule::mismatched_end_tag, at, name)) return false;
-            return name != last_end_ || open_->depth() < 2 || close_element();
+            return name != last_end() || open_->depth() < 2 || close_element();
         }
         while (open_->depth() > depth)
             if (!report_->report(rule::unclosed_element, at, open_->name(open_->top())) ||
@@ -428,6 +463,9 @@ private:
     std::uint64_t reported_ = 0;
     std::vector<expanded_attribute> const no_attributes_{};
     token_end end_;
+    // The name of the last end tag: where it stands in the bytes, or as it was in those before.
+    std::size_t last_end_at_ = 0;
+    std::size_t last_end_size_ = 0;
     std::string last_end_;
     std::string_view bytes_{};  ///< from the beginning of the item on
     std::size_t pos_ = 0;
