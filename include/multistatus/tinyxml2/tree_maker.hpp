@@ -133,7 +133,8 @@ private:
 /// Makes a tree of XML that our own writer has written.
 [[nodiscard]] inline result<tinyxml2::XMLElement*>
 make_tree(std::string_view written, tinyxml2::XMLDocument& owner, std::size_t around = 0) {
-    multistatus::limits limits;
+    parse_options options;
+    auto& limits = options.limits;
     limits.response_bytes = limits.value_bytes = limits.name_bytes = ~std::size_t{0};
     limits.attributes = limits.namespaces = ~std::size_t{0};
     limits.depth = most_depth + around;
@@ -142,7 +143,7 @@ make_tree(std::string_view written, tinyxml2::XMLDocument& owner, std::size_t ar
     xml_detail::namespaces scope;
     xml_detail::window input(limits.total_bytes, "utf-8");
     tree_maker maker(owner, around, open, scope);
-    xml_detail::tokenizer<tree_maker> tokens(input, limits, report, open, scope, maker);
+    xml_detail::tokenizer<tree_maker> tokens(input, options, report, open, scope, maker);
     input.borrow(written);
     if (tokens.run() == read_step::end) return maker.root();
     return {report.failure(), nullptr};
