@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <multistatus/open_response.hpp>
 
+#include <multistatus/batch.hpp>
 #include <multistatus/builder.hpp>
 #include <multistatus/xml/writer.hpp>
 #include <support/catch.hpp>
@@ -29,6 +30,12 @@ template <class R>
 concept takes_description = requires(R r) { r.description("d"); };
 template <class R>
 concept takes_location = requires(R r) { r.location("/"); };
+template <class R>
+concept takes_header = requires(R r) { r.header("A", "b"); };
+template <class R>
+concept takes_body = requires(R r) { r.body("1"); };
+template <class R>
+concept takes_problem = requires(R r, ms::problem const& p) { r.problem(p); };
 
 }  // namespace
 
@@ -57,5 +64,38 @@ TEST_CASE("open_response: a propstat is explained before the next one") {
     using whole = decltype(std::declval<with_error>().whole_response());
     static_assert(takes_propstat<with_error> && !takes_error<with_error>);
     static_assert(takes_error<whole> && !takes_propstat<whole> && !takes_status<whole>);
+    SUCCEED();
+}
+
+TEST_CASE("open_response: header fields, then a body, then extensions") {
+    using with_header = decltype(std::declval<with_status>().header("A", "b"));
+    using with_body = decltype(std::declval<with_header>().body("1"));
+    using with_extension = decltype(std::declval<with_body>().extension(dav::acl));
+    static_assert(takes_header<with_status> && takes_header<with_header>);
+    static_assert(takes_body<with_status> && takes_body<with_header>);
+    static_assert(!takes_header<with_body> && !takes_body<with_body>);
+    static_assert(!takes_header<with_extension> && !takes_body<with_extension>);
+    static_assert(!takes_location<with_header> && !takes_description<with_body>);
+    static_assert(takes_header<with_propstat> && takes_body<with_propstat>);
+    static_assert(!takes_header<one_href> && !takes_body<one_href>);
+    // They are about the whole response.
+    using behind_propstat = decltype(std::declval<with_propstat>().header("A", "b"));
+    static_assert(!takes_propstat<behind_propstat> && takes_header<behind_propstat>);
+    SUCCEED();
+}
+
+TEST_CASE("open_response: a problem is an error") {
+    using with_problem = decltype(std::declval<with_status>().problem(ms::problem()));
+    static_assert(takes_problem<with_status> && takes_problem<with_propstat>);
+    static_assert(!takes_problem<with_problem> && !takes_error<with_problem>);
+    static_assert(takes_description<with_problem> && !takes_problem<one_href>);
+    SUCCEED();
+}
+
+TEST_CASE("open_response: an id stands beside one href, several, or none") {
+    using with_id = decltype(std::declval<builder&>().response(ms::part_id("1")));
+    using with_hrefs = decltype(std::declval<builder&>().response(ms::part_id("1"), {"/a", "/b"}));
+    static_assert(takes_status<with_id> && takes_propstat<with_id>);
+    static_assert(takes_status<with_hrefs> && !takes_propstat<with_hrefs>);
     SUCCEED();
 }

@@ -25,6 +25,14 @@ TEST_CASE("A usual line is the same as none") {
     }
 }
 
+TEST_CASE("The line that senders write for a code without a registered reason is usual") {
+    CHECK(status(299, status_line(299)) == status(299));
+    CHECK(status(299, "HTTP/1.1 299 Status").reason().empty());
+    CHECK(status(299, "HTTP/1.1 299 Other").unusual_line() == "HTTP/1.1 299 Other");
+    CHECK(status(299, "HTTP/1.1 299 ").unusual_line() == "HTTP/1.1 299 ");
+    CHECK(status(404, "HTTP/1.1 404 Status").unusual_line() == "HTTP/1.1 404 Status");
+}
+
 TEST_CASE("The class of a status") {
     CHECK(status(100).code_class() == 1);
     CHECK(status(302).is_redirect());

@@ -18,4 +18,5 @@ TEST_CASE("write_options: the defaults are what most clients read") {
     CHECK(options.declaration);
     CHECK(options.indentation == indentation::none);
     CHECK(options.unique_hrefs);
+    CHECK_FALSE(options.href_of_id);
 }

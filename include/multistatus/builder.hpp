@@ -12,6 +12,7 @@
 #include <multistatus/format.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/open_response.hpp>
+#include <multistatus/part_id.hpp>
 #include <multistatus/response.hpp>
 #include <multistatus/result.hpp>
 #include <multistatus/sink.hpp>
@@ -63,6 +64,21 @@ public:
                  (!std::convertible_to<Hrefs const&, href>)
     [[nodiscard]] open_response<core, true> response(Hrefs const& where) {
         return {*core_, core_->open(where)};
+    }
+    /// Begins a response to a part of the request that is known by its id; about one resource, or
+    /// several, or none that has an href. A format that cannot do without one asks
+    /// `write_options::href_of_id` for it.
+    [[nodiscard]] open_response<core, false> response(part_id id) {
+        return {*core_, core_->open(id, std::array<href, 0>{})};
+    }
+    /// As above.
+    [[nodiscard]] open_response<core, false> response(part_id id, href where) {
+        return {*core_, core_->open(id, std::array{where})};
+    }
+    /// As above.
+    [[nodiscard]] open_response<core, true> response(part_id id,
+                                                     std::initializer_list<href> where) {
+        return {*core_, core_->open(id, where)};
     }
     /// Writes a response that was read, or made elsewhere, with all its parts.
     template <class Tape>

@@ -4,7 +4,11 @@
 
 /// Reading and writing multistatus bodies as JSON: the formats `multistatus::json`, one object, and
 /// `multistatus::ndjson`, a response a line; and all that works with them.
+///
+/// What XML can say JSON can, but for elements in a namespace with `{` or `}` in its name, which no
+/// URI has: to write those is `rule::unwritable_name`.
 
+#include <multistatus/batch.hpp>
 #include <multistatus/builder.hpp>
 #include <multistatus/dav.hpp>
 #include <multistatus/document.hpp>

@@ -5,6 +5,7 @@
 #include <multistatus/description.hpp>
 #include <multistatus/detail/writing_state.hpp>
 #include <multistatus/href.hpp>
+#include <multistatus/propstat.hpp>
 #include <multistatus/writable_property.hpp>
 #include <multistatus/writable_status.hpp>
 
@@ -17,6 +18,8 @@
 /// small handles, and end with the next call on the builder (RFC 4918, 14.22 and 14.24).
 namespace multistatus {
 
+class json_text;
+
 namespace detail {
 
 // What the standard forbids is a constraint, and the name of the constraint is the message.
@@ -25,7 +28,7 @@ concept a_response_has_one_status_or_propstats_but_not_both = Holds;
 template <bool Holds>
 concept a_response_with_several_hrefs_has_a_status_and_no_propstats = Holds;
 template <bool Holds>
-concept error_description_location_and_extensions_come_in_this_order_after_the_status = Holds;
+concept explanations_come_in_order_error_description_location_header_body_extension = Holds;
 
 /// Checks the arguments of `propstat`, one by one for the sake of the messages.
 template <class...>
@@ -61,8 +64,9 @@ void write_propstat(Core& core, std::uint64_t serial, Arguments const&... argume
 
 }  // namespace detail
 
-/// A response that has a status, or propstats. What explains them may follow, once each and in the
-/// order error, description, location, extensions: behind a propstat, it is about that one.
+/// A response that has a status, or propstats. What explains them may follow, in the order error
+/// (or problem), description, location, header, body, extension; header and extension any number of
+/// times. Error, description and extension behind a propstat are about that one.
 template <class Core, detail::level Level, detail::part Reached = detail::part::status>
 class explained_response {
     template <detail::level L, detail::part P>
@@ -95,17 +99,28 @@ public:
     /// (RFC 4918, 14.5 and 16).
     template <writable_properties... Conditions>
         requires detail::
-            error_description_location_and_extensions_come_in_this_order_after_the_status<
+            explanations_come_in_order_error_description_location_header_body_extension<
                 (Reached < detail::part::error)>
         auto error(Conditions const&... conditions) const {
         static_assert(sizeof...(Conditions) != 0, "an error holds at least one condition");
         core_->error(serial_, Level, conditions...);
         return step<Level, detail::part::error>(*core_, serial_);
     }
+    /// Adds problem details: an error that is just those (RFC 9457). It needs
+    /// `<multistatus/batch.hpp>`, or `json.hpp`; without them it does not compile. As a part of an
+    /// error with other conditions they stand last: `error(dav::quota_not_exceeded, p)`.
+    auto problem(multistatus::problem const& details) const
+        requires detail::
+            explanations_come_in_order_error_description_location_header_body_extension<
+                (Reached < detail::part::error)>
+    {
+        core_->error(serial_, Level, details);
+        return step<Level, detail::part::error>(*core_, serial_);
+    }
     /// Adds text for people, and its language as a tag of BCP 47 (RFC 4918, 14.25).
     auto description(std::string_view text, std::string_view language = {}) const
         requires detail::
-            error_description_location_and_extensions_come_in_this_order_after_the_status<
+            explanations_come_in_order_error_description_location_header_body_extension<
                 (Reached < detail::part::description)>
     {
         core_->description(serial_, Level, text, language);
@@ -115,11 +130,33 @@ public:
     /// (RFC 4918, 14.9). Behind a propstat too it is about the whole response.
     auto location(href where) const
         requires detail::
-            error_description_location_and_extensions_come_in_this_order_after_the_status<
+            explanations_come_in_order_error_description_location_header_body_extension<
                 (Reached < detail::part::location || in_propstat)>
     {
         core_->location(serial_, where.text());
         return step<detail::level::response, detail::part::location>(*core_, serial_);
+    }
+    /// Adds a header field of the answer to a part of the request, once each: a name as in HTTP,
+    /// and a value without line ends; anything else makes the document fail (RFC 9110, 5). Behind a
+    /// propstat too it is about the whole response, and so is the body.
+    auto header(std::string_view name, std::string_view value) const
+        requires detail::
+            explanations_come_in_order_error_description_location_header_body_extension<
+                (Reached <= detail::part::header || in_propstat)>
+    {
+        core_->header(serial_, name, value);
+        return step<detail::level::response, detail::part::header>(*core_, serial_);
+    }
+    /// Adds the body of that answer, a JSON value; any other text makes the document fail. It needs
+    /// `<multistatus/batch.hpp>`, or `json.hpp`; without them it does not compile. In XML it is its
+    /// text. `body(json_string(text))` takes any text.
+    auto body(json_text const& value) const
+        requires detail::
+            explanations_come_in_order_error_description_location_header_body_extension<
+                (Reached < detail::part::body || in_propstat)>
+    {
+        core_->body(serial_, value);
+        return step<detail::level::response, detail::part::body>(*core_, serial_);
     }
     /// Adds an element that the standard does not know (RFC 4918, 17).
     template <writable_property Property>
@@ -133,8 +170,8 @@ private:
     std::uint64_t serial_;
 };
 
-/// A response that has its hrefs and nothing else. If nothing follows, the document fails, or,
-/// where it is `minimal`, the response is filled (RFC 8144, 2.1).
+/// A response that has its hrefs, or its id, and nothing else. If nothing follows, the document
+/// fails, or, where it is `minimal`, the response is filled (RFC 8144, 2.1).
 template <class Core, bool SeveralHrefs>
 class open_response {
 public:

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/decoded.hpp>
 #include <multistatus/detail/parts.hpp>
 
 #include <cstdint>
 #include <optional>
 
 namespace multistatus {
+
+struct problem;
 
 /// The properties that share one status: DAV:propstat (RFC 4918, 14.22).
 ///
@@ -37,6 +40,8 @@ public:
     }
     /// The conditions that explain the status; empty if there are none.
     [[nodiscard]] multistatus::error error() const noexcept { return parts_.error(); }
+    /// The problem details among the conditions; see `basic_response::problem`.
+    [[nodiscard]] decoded<multistatus::problem> problem() const;
     /// The explanation for people; empty if there is none.
     [[nodiscard]] multistatus::description description() const noexcept {
         return parts_.description();

@@ -76,12 +76,16 @@ namespace multistatus {
     }
 }
 
+/// The reason that a sender writes for a code without a registered one, so that the line never ends
+/// in a space that editors trim.
+inline constexpr std::string_view unregistered_reason = "Status";
+
 /// The status line a sender writes for a code: `HTTP/1.1 404 Not Found`; with a reason of `Status`
-/// for a code without a registered one, so that the line never ends in a space that editors trim.
+/// for a code without a registered one.
 [[nodiscard]] inline std::string status_line(int code) {
     auto const reason = reason_phrase(code);
     auto line = "HTTP/1.1 " + std::to_string(code) + " ";
-    return line.append(reason.empty() ? "Status" : reason);
+    return line.append(reason.empty() ? unregistered_reason : reason);
 }
 
 }  // namespace multistatus

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/decoded.hpp>
+#include <multistatus/detail/batch_names.hpp>
 #include <multistatus/detail/parts.hpp>
 #include <multistatus/found_property.hpp>
 #include <multistatus/found_value.hpp>
+#include <multistatus/header_field.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/property.hpp>
 #include <multistatus/propstat.hpp>
@@ -96,8 +99,26 @@ public:
         auto const text = parts().text(detail::node_kind::location);
         return text ? std::optional(multistatus::href(*text)) : std::nullopt;
     }
-    /// Elements the standard does not know (RFC 4918, 17).
+    /// Elements the standard does not know (RFC 4918, 17); those of the next four among them.
     [[nodiscard]] extension_range extensions() const noexcept { return extension_range(all()); }
+
+    /// The id of the part of the request that it answers, as a batch API has it (JSON form).
+    [[nodiscard]] std::optional<std::string_view> id() const noexcept {
+        return extension_text(detail::batch_id);
+    }
+    /// The header fields of that answer, in order.
+    [[nodiscard]] header_range headers() const noexcept {
+        auto const found = extension(detail::batch_headers);
+        return found ? header_range(*found) : header_range();
+    }
+    /// The body of that answer: the text of a JSON value, as it was received. In XML it may be any
+    /// text; see `json_text`.
+    [[nodiscard]] std::optional<std::string_view> body() const noexcept {
+        return extension_text(detail::batch_body);
+    }
+    /// The problem details among the conditions, decoded now (RFC 9457). It needs
+    /// `<multistatus/batch.hpp>`, or `json.hpp`; without them it does not compile.
+    [[nodiscard]] decoded<multistatus::problem> problem() const;
 
     /// Whether it tells that the server cut the list: a status of 507 (RFC 6578, 3.6). Where a 507
     /// may also be a member that found no room, as in the answer to a COPY, the URL of the request
@@ -138,6 +159,15 @@ private:
         return {tape, 0, static_cast<std::uint32_t>(tape.size)};
     }
     [[nodiscard]] detail::parts parts() const noexcept { return detail::parts(all()); }
+    [[nodiscard]] std::optional<element> extension(name wanted) const noexcept {
+        for (auto const e : extensions())
+            if (e.name() == wanted) return e;
+        return std::nullopt;
+    }
+    [[nodiscard]] std::optional<std::string_view> extension_text(name wanted) const noexcept {
+        auto const found = extension(wanted);
+        return found ? std::optional(found->text()) : std::nullopt;
+    }
     [[nodiscard]] multistatus::status best_status() const noexcept {
         multistatus::status best;
         for (auto const p : propstats())

@@ -42,8 +42,8 @@ public:
     /// Whether the operation failed: 4xx, 5xx or out of range.
     [[nodiscard]] constexpr bool is_failure() const noexcept { return code_class() >= 4; }
 
-    /// The line as it came, trimmed, where it is not `HTTP/1.1 <code> <registered reason>`;
-    /// empty otherwise.
+    /// The line as it came, trimmed, where it is not the one that `status_line` makes of
+    /// the code; empty otherwise.
     [[nodiscard]] constexpr std::string_view unusual_line() const noexcept { return line_; }
 
     /// The reason phrase, of the line or as registered. It carries no meaning (RFC 9112, 4).
@@ -60,12 +60,14 @@ public:
 private:
     [[nodiscard]] static constexpr bool is_usual(int code, std::string_view line) noexcept {
         constexpr std::string_view version = "HTTP/1.1 ";
-        if (line.substr(0, version.size()) != version || line.size() < version.size() + 4)
+        if (line.size() < version.size() + 4 || line.substr(0, version.size()) != version)
             return false;
         auto const digits = line.substr(version.size(), 3);
+        auto const registered = reason_phrase(code);
         return (digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0') == code &&
                line[version.size() + 3] == ' ' &&
-               line.substr(version.size() + 4) == reason_phrase(code);
+               line.substr(version.size() + 4) ==
+                   (registered.empty() ? unregistered_reason : registered);
     }
     [[nodiscard]] static constexpr bool is_version(std::string_view line) noexcept {
         return line.substr(0, 5) == "HTTP/";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/id_to_href.hpp>
 #include <multistatus/limits.hpp>
 
 #include <cstdint>
@@ -78,6 +79,10 @@ struct write_options {
     /// Whether an href that stood in an earlier response is refused (RFC 4918, 14.24). It takes 21
     /// to 43 bytes a response, up to `limits::compared_hrefs` of them.
     bool unique_hrefs = true;
+    /// Makes the href of a response that has an id and none, in a format that needs one, as XML
+    /// does. Without it, or where it makes none, the document fails with
+    /// `rule::unwritable_response`.
+    id_to_href href_of_id{};
     /// What a reader accepts; a document that exceeds it fails with the rule of that limit.
     multistatus::limits limits{};
 };

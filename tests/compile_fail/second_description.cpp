@@ -1,4 +1,4 @@
-// expect: error_description_location_and_extensions_come_in_this_order_after_the_status
+// expect: explanations_come_in_order_error_description_location_header_body_extension
 // SPDX-FileCopyrightText: 2026 The multistatus authors
 // SPDX-License-Identifier: MIT
 #include <multistatus/builder.hpp>

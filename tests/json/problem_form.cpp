@@ -11,12 +11,15 @@ using multistatus::json_detail::problem_form;
 
 namespace {
 
-// The object for a value in which `~` stands for the namespace; `no` if there is none.
+// The object for a value in which `~` stands for the namespace, and `!` for the attribute that
+// tells of which kind a value is; `no` if there is none.
 std::string form(std::string_view value) {
     std::string text;
     for (char const c : value)
         if (c == '~')
             text += "{urn:ietf:rfc:7807}";
+        else if (c == '!')
+            text += "\"@{urn:uuid:3b75db67-9890-4349-b45d-0c2e7df4c321}json\":";
         else
             text += c;
     problem_form make;
@@ -35,6 +38,30 @@ TEST_CASE("problem_form: members of RFC 9457") {
           R"({"a":{"b":[{"c":"d"}],"type":["x"]}})");
 }
 
+TEST_CASE("problem_form: members that are no strings") {
+    CHECK(
+        form(
+            R"([{"~a":{!"number","#":"3.0"}},{"~b":{!"boolean","#":"true"}},)"
+            R"({"~c":{!"null","#":null}},{"~d":{!"array","#":null}},{"~e":{!"object","#":null}}])") ==
+        R"({"a":3.0,"b":true,"c":null,"d":[],"e":{}})");
+    CHECK(form(R"([{"~a":[{"~i":{!"number","#":"1"}},"~i",{"~i":[{"~i":"x"}]}]}])") ==
+          R"({"a":[1,"",["x"]]})");
+    CHECK(form(R"([{"~status":{!"number","#":"4.04e2"}}])") == R"({"status":4.04e2})");
+}
+
+TEST_CASE("problem_form: objects that would pass for arrays") {
+    CHECK(form(R"([{"~a":{!"object","#":["~i"]}}])") == R"({"a":{"i":""}})");
+    CHECK(form(R"([{"~a":{!"object","#":["~b",{"~i":[{"~i":"x"}]}]}}])") ==
+          R"({"a":{"b":"","i":["x"]}})");
+    CHECK(form(R"({!"object","#":[{"~i":"1"},{"~status":"404"}]})") == R"({"i":"1","status":404})");
+    // Nobody needs to be told.
+    CHECK(form(R"([{"~a":{!"object","#":["~b"]}}])") == "no");
+    CHECK(form(R"({!"object","#":["~b"]})") == "no");
+    CHECK(form(R"({!"object","#":null})") == "no");
+    CHECK(form(R"([{"~a":{!"object","#":["~i","~i"]}}])") == "no");
+    CHECK(form(R"([{"~a":{!"array","#":["~i"]}}])") == "no");
+}
+
 TEST_CASE("problem_form: whatever a member could not tell") {
     for (auto const* const value : {R"("text")",
                                     R"({"@a":"b","#":null})",
@@ -51,6 +78,18 @@ TEST_CASE("problem_form: whatever a member could not tell") {
                                     R"([{"~status":"abc"}])",
                                     R"(["~status"])",
                                     R"([{"~status":[{"~i":"1"}]}])",
+                                    R"([{"~status":{!"number","#":"404"}}])",
+                                    R"([{"~status":{!"boolean","#":"true"}}])",
+                                    R"([{"~status":{!"object","#":["~i"]}}])",
+                                    R"([{"~title":{!"number","#":"1"}}])",
+                                    R"([{"~a":{!"number","#":"x"}}])",
+                                    R"([{"~a":{!"number","#":null}}])",
+                                    R"([{"~a":{!"null","#":"x"}}])",
+                                    R"([{"~a":{!"odd","#":"1"}}])",
+                                    R"([{"~a":{!"","#":"1"}}])",
+                                    R"([{"~a":{!"number","@b":"c","#":"1"}}])",
+                                    R"({!"number","#":"1"})",
+                                    R"({!"array","#":null})",
                                     R"([{"~type":[{"~i":"1"}]}])",
                                     R"(["~i"])",
                                     R"([{"~a":["~i","~b"]}])",
@@ -60,7 +99,7 @@ TEST_CASE("problem_form: whatever a member could not tell") {
         CHECK(form(value) == "no");
     }
     std::string deep = R"("x")";
-    for (int i = 0; i < 100; ++i)
+    for (int i = 0; i < 1000; ++i)
         deep = R"([{"~a":)" + deep + "}]";
     CHECK(form(deep) == "no");
 }

@@ -307,7 +307,6 @@ TEST_CASE("json_writer: three hrefs and more", "[written]") {
 
 TEST_CASE("json_writer: a status without a registered reason", "[written]") {
     CHECK(json_response([](auto const& r) { r.status(299); }) == R"("status":299)");
-    // This is the line that XML has for it.
     CHECK(json_response([](auto const& r) { r.status(ms::status(299, "HTTP/1.1 299 Status")); }) ==
           R"("status":299)");
 }

@@ -4,6 +4,7 @@
 
 #include <multistatus/name.hpp>
 
+#include <cstddef>
 #include <string_view>
 
 /// What batch APIs say beside RFC 4918: members of their own in JSON, extension elements in XML.
@@ -22,6 +23,11 @@ inline constexpr name batch_header{batch_namespace, "header"};
 inline constexpr name batch_header_name{"", "name"};
 /// The body of a sub-response: the exact text of a JSON value.
 inline constexpr name batch_body{batch_namespace, "body"};
+/// An attribute of a member of problem details that is no string: `number`, `boolean` or `null`,
+/// and `array` or `object` where that is empty.
+inline constexpr name batch_json{batch_namespace, "json"};
+/// As many objects and arrays, or elements, stand around a body at most.
+inline constexpr std::size_t levels_around_body = 8;
 
 /// The namespace of problem details in XML (RFC 9457, appendix B).
 inline constexpr std::string_view problem_namespace = "urn:ietf:rfc:7807";

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/batch_names.hpp>
+#include <multistatus/detail/batch_parts.hpp>
 #include <multistatus/detail/outgoing_hrefs.hpp>
 #include <multistatus/detail/property_groups.hpp>
 #include <multistatus/detail/property_ledger.hpp>
 #include <multistatus/detail/status_line.hpp>
 #include <multistatus/detail/writing_state.hpp>
 #include <multistatus/href.hpp>
+#include <multistatus/part_id.hpp>
 #include <multistatus/propstat.hpp>
 #include <multistatus/response.hpp>
 #include <multistatus/rule.hpp>
@@ -18,6 +21,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -69,8 +73,17 @@ public:
 
     // A response: what is written to it names it, for the caller may hold on to it for too long
 
+    /// Begins a response with these hrefs, or with the one that is made of the id.
     template <class Hrefs>
-    std::uint64_t open(Hrefs const& hrefs, source from = source::caller);
+    std::uint64_t open(Hrefs const& hrefs, source from = source::caller,
+                       std::optional<std::string_view> id = {});
+    /// Begins a response with an id, and perhaps with hrefs.
+    template <class Hrefs>
+    std::uint64_t open(part_id id, Hrefs const& hrefs) {
+        auto const serial = open(hrefs, source::caller, id.text());
+        id_.emplace(id.text());
+        return serial;
+    }
     void status(std::uint64_t serial, writable_status s);
     [[nodiscard]] bool begin_propstat(std::uint64_t serial, writable_status s);
     template <class Properties>
@@ -101,11 +114,18 @@ public:
         writer_.location(href);
         check_fault("location");
     }
+    void header(std::uint64_t serial, std::string_view name, std::string_view value) {
+        if (!begin_part(serial, level::response, part::header)) return;
+        if (auto const why = headers_.add(name, value); !why.empty())
+            fail(rule::unwritable_response, std::string(why).append(": ").append(name), "headers");
+    }
+    template <class Json>
+    void body(std::uint64_t serial, Json const& value);
     template <class Property>
     void extension(std::uint64_t serial, level l, Property const& property) {
         if (!begin_part(serial, l, part::extension)) return;
-        writer_.begin_extension();
-        write_outside(property, {});
+        if (l == level::response) write_batch_parts();
+        write_extension(property);
     }
     /// Makes the document fail for a reason that types could not tell.
     bool refuse(std::string_view why) {
@@ -178,6 +198,15 @@ private:
     }
     template <class Property>
     void write_outside(Property const& property, std::string_view parent);
+    template <class Property>
+    void write_extension(Property const& property) {
+        if (!ok()) return;
+        writer_.begin_extension();
+        write_outside(property, {});
+    }
+    void add_href(std::string_view text, source from);
+    /// Writes what was held back because other parts come first, or because more may come.
+    void write_batch_parts();
     template <class... Conditions>
     void write_conditions(Conditions const&... conditions) {
         (for_each_property(conditions, [this](auto const& c) { this->write_outside(c, "error/"); }),
@@ -219,6 +248,8 @@ private:
     property_ledger ledger_{};
     property_groups groups_{};
     std::vector<failed_property> failed_{};
+    std::optional<std::string> id_{};
+    header_list headers_{};
     std::string sync_token_{}, description_{}, extensions_{};
     std::uint64_t serial_ = 0;
     writable_status propstat_status_ = 200;
@@ -233,5 +264,6 @@ private:
 
 }  // namespace multistatus::detail
 
+#include <multistatus/detail/builder_core_batch.hpp>
 #include <multistatus/detail/builder_core_copy.hpp>
 #include <multistatus/detail/builder_core_impl.hpp>

@@ -4,6 +4,8 @@
 
 #include <multistatus/detail/builder_core.hpp>
 
+#include <optional>
+
 /// What was read, or made elsewhere, is written like anything else, part by part.
 namespace multistatus::detail {
 
@@ -28,7 +30,8 @@ void builder_core<Writer>::copy_propstat(multistatus::propstat const& p) {
 template <class Writer>
 template <class Tape>
 void builder_core<Writer>::copy_response(basic_response<Tape> const& r) {
-    open(r.hrefs(), source::model);
+    auto const hrefs = r.hrefs();
+    open(hrefs, source::model, hrefs.empty() ? r.id() : std::nullopt);
     if (r.is_status_form()) status(serial_, r.status());
     for (auto const p : r.propstats())
         copy_propstat(p);

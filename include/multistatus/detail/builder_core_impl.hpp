@@ -23,31 +23,11 @@ bool builder_core<Writer>::begin_response(bool bare) {
     ledger_.clear();
     groups_.clear();
     failed_.clear();
+    id_.reset();
+    headers_.clear();
     writer_.begin_document();
     check_fault({});
     return ok();
-}
-
-template <class Writer>
-template <class Hrefs>
-std::uint64_t builder_core<Writer>::open(Hrefs const& hrefs, source from) {
-    if (!begin_response(false)) return serial_;
-    source_ = from;
-    writer_.begin_response();
-    std::size_t count = 0;
-    for (href const h : hrefs) {
-        auto const finding = hrefs_.check(h.text(), from, options_);
-        if (finding.code != rule::none) {
-            auto const about =
-                std::string(h.text().substr(0, 60)).append(": ").append(finding.reason);
-            fail(finding.code, about, "href");
-            return serial_;
-        }
-        writer_.href(h.text());
-        ++count;
-    }
-    if (count == 0 && writer_.needs_href()) fail(rule::unwritable_response, "no href");
-    return serial_;
 }
 
 template <class Writer>
@@ -161,8 +141,8 @@ bool builder_core<Writer>::begin_part(std::uint64_t serial, level l, part p) {
     if (!is_current(serial)) return false;
     if (l == level::response && !end_propstats()) return false;
     if (l == level::propstat && !in_propstat_) return refuse("a part of no propstat");
-    if (p < reached_ || (p == reached_ && p != part::extension))
-        return refuse("error, description, location and extensions are not in order");
+    if (p < reached_ || (p == reached_ && !may_repeat(p)))
+        return refuse("error, description, location, header, body and extension are out of order");
     reached_ = p;
     return !skipping_;
 }
@@ -267,6 +247,7 @@ void builder_core<Writer>::close() {
     check_sink();
     if (!open_) return;
     if (ok() && is_current(serial_) && end_propstats()) {
+        write_batch_parts();
         check_properties();
         if (ok() && !bare_) writer_.end_response();
         check_fault({});

@@ -16,8 +16,14 @@
 
 namespace multistatus::detail {
 
-/// What a response or propstat says behind its status, in the order of RFC 4918, 14.24.
-enum class part : std::uint8_t { status, error, description, location, extension };
+/// What a response or propstat says behind its status, in the order of RFC 4918, 14.24; header
+/// fields and body are extensions, which come first.
+enum class part : std::uint8_t { status, error, description, location, header, body, extension };
+
+/// Whether there may be any number of a part.
+[[nodiscard]] constexpr bool may_repeat(part p) noexcept {
+    return p == part::header || p == part::extension;
+}
 
 /// Whether a part is about one propstat or the whole response.
 enum class level : std::uint8_t { propstat, response };

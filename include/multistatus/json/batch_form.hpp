@@ -3,14 +3,11 @@
 #pragma once
 
 #include <multistatus/detail/batch_names.hpp>
-#include <multistatus/json/defect.hpp>
 #include <multistatus/json/pieces.hpp>
-#include <multistatus/json/token_list.hpp>
-#include <multistatus/json/tokenizer.hpp>
+#include <multistatus/json/whole_value.hpp>
 #include <multistatus/json/written_value.hpp>
 #include <multistatus/limits.hpp>
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -79,14 +76,10 @@ private:
     }
     // The response, and what holds it in either form, stand around it.
     [[nodiscard]] bool is_value(std::string_view text) {
-        constexpr std::size_t around = 8;
-        if (text.empty() || is_space(text.front()) || limits_.depth <= around) return false;
+        constexpr auto around = detail::levels_around_body;
+        if (limits_.depth <= around) return false;
         if (one_line_ && text.find_first_of("\r\n") != text.npos) return false;
-        token_list tokens;
-        tokenizer reading(tokens, limits_.depth - around);
-        // A number ends with what stands behind it.
-        auto const with_end = std::string(text) + ' ';
-        return reading.read(with_end) == progress::done && reading.end() == text.size();
+        return static_cast<bool>(whole_value(text, limits_.depth - around));
     }
 
     multistatus::limits limits_;

@@ -134,10 +134,8 @@ private:
     void write_status(std::string_view begin, multistatus::status s) {
         bytes_.append(begin);
         bytes_.append(std::to_string(s.code()));
-        // What XML says for a code without a registered reason comes back from there.
-        auto const line = s.unusual_line();
-        if (line.empty() || line == status_line(s.code())) return;
-        write_field(",\"statusLine\":", line);
+        if (auto const line = s.unusual_line(); !line.empty())
+            write_field(",\"statusLine\":", line);
     }
     /// Moves the elements behind a place out of the way, and finds them.
     void take_pieces(std::size_t at) {

@@ -23,7 +23,8 @@ namespace multistatus::json_detail {
 
 /// Writes elements, attributes and text as the values of the JSON form.
 ///
-/// Names, characters and the limits of a reader are checked on the way. What form a value has shows
+/// Names, characters and the limits of a reader are checked on the way: a namespace with `{` or `}`
+/// in it, which no URI has, cannot be written. What form a value has shows
 /// only as its content comes: what was written of it is then changed, a text at most once.
 class element_writer : public detail::rendering {
 public:

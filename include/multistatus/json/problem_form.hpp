@@ -4,6 +4,7 @@
 
 #include <multistatus/detail/batch_names.hpp>
 #include <multistatus/json/pieces.hpp>
+#include <multistatus/json/problem_kind.hpp>
 #include <multistatus/json/written_value.hpp>
 
 #include <cstddef>
@@ -25,12 +26,13 @@ public:
             return true;
         }
         written_value in(value);
-        return value.front() == '[' && items(in, 0) && text_.front() == '{';
+        if (in.is_at('[')) return items(in, 0, false) && text_.front() == '{';
+        return in.is_at('{') && of_kind(in, 0, false) && text_.front() == '{' && text_ != "{}";
     }
     [[nodiscard]] std::string_view text() const noexcept { return text_; }
 
 private:
-    static constexpr std::size_t deepest = 32;
+    static constexpr std::size_t deepest = 128;
 
     // A name with its opening quote, as written; empty if it is of no problem's namespace.
     [[nodiscard]] static std::string_view member_of(std::string_view name) noexcept {
@@ -41,35 +43,32 @@ private:
                               name.substr(begin.size() + space.size(), 1) == "}";
         return is_plain ? name.substr(begin.size() + space.size() + 1) : std::string_view{};
     }
-    [[nodiscard]] static bool is_canonical_status(std::string_view string) noexcept {
-        if (string.size() != 5 || string[1] < '1' || string[1] > '5') return false;
-        return string[2] >= '0' && string[2] <= '9' && string[3] >= '0' && string[3] <= '9';
-    }
 
-    // The children of an element: the items of an array, or the members of an object.
-    [[nodiscard]] bool items(written_value& in, std::size_t depth) {
+    // The children of an element: the items of an array, or the members of an object, which by
+    // themselves could be taken for such items.
+    [[nodiscard]] bool items(written_value& in, std::size_t depth, bool is_object) {
         if (depth == deepest || !in.take("[")) return false;
         auto const begin = text_.size();
         text_ += '?';
-        bool is_array = false;
+        std::size_t like_items = 0;
         std::vector<piece> names;
         do {
             bool const has_value = in.take("{");
             auto const member = member_of(in.take_string());
             if (member.empty()) return false;
-            bool const is_item = member == item_name;
-            if (names.empty()) is_array = is_item;
-            if (is_item != is_array) return false;
             if (!names.empty()) text_ += ',';
             names.push_back({member, {}});
-            if (!is_item) text_.append("\"").append(member).append(":");
-            if (has_value ? !in.take(":") || !this->value(in, member, depth) || !in.take("}")
+            if (member == item_name) ++like_items;
+            if (is_object || like_items == 0) text_.append("\"").append(member).append(":");
+            if (has_value ? !in.take(":") || !value(in, member, depth) || !in.take("}")
                           : !empty_value(member, depth))
                 return false;
         } while (in.take_separator());
+        bool const is_array = !is_object && like_items != 0;
         text_[begin] = is_array ? '[' : '{';
         text_ += is_array ? ']' : '}';
-        return is_array || !has_repeated_name(names);
+        if (is_array) return like_items == names.size();
+        return is_object == (like_items != 0) && !has_repeated_name(names);
     }
     // RFC 9457, 3.1: these members of the whole have types of their own.
     [[nodiscard]] bool empty_value(std::string_view member, std::size_t depth) {
@@ -78,15 +77,34 @@ private:
     }
     [[nodiscard]] bool value(written_value& in, std::string_view member, std::size_t depth) {
         bool const is_status = depth == 0 && member == status_name;
+        bool const is_text = depth == 0 && (member == "type\"" || member == "title\"" ||
+                                            member == "detail\"" || member == "instance\"");
         if (in.is_at('"')) {
             auto const string = in.take_string();
-            if (is_status && !is_canonical_status(string)) return false;
-            text_ += is_status ? string.substr(1, 3) : string;
+            if (is_status && !is_plain_status(content(string))) return false;
+            text_ += is_status ? content(string) : string;
             return true;
         }
-        bool const is_text = member == "type\"" || member == "title\"" || member == "detail\"" ||
-                             member == "instance\"";
-        return !is_status && !(depth == 0 && is_text) && items(in, depth + 1);
+        if (is_text) return false;
+        if (in.is_at('{')) return of_kind(in, depth + 1, is_status);
+        return !is_status && items(in, depth + 1, false);
+    }
+    // What is no string says so by an attribute, where its children do not.
+    [[nodiscard]] bool of_kind(written_value& in, std::size_t depth, bool is_status) {
+        bool const has_kind = in.take("{\"@{") && in.take(detail::batch_json.space) &&
+                              in.take("}") && in.take(detail::batch_json.local) && in.take("\":");
+        auto const kind = has_kind ? content(in.take_string()) : std::string_view{};
+        if (kind.empty() || !in.take(",\"#\":")) return false;
+        if (in.is_at('['))
+            return kind == "object" && !is_status && items(in, depth, true) && in.take("}");
+        auto const text = in.take("null") ? std::string_view{} : content(in.take_string());
+        auto const value = problem_literal(kind, text);
+        if (is_status && (kind != "number" || is_plain_status(value))) return false;
+        text_ += value;
+        return !value.empty() && in.take("}");
+    }
+    [[nodiscard]] static std::string_view content(std::string_view string) noexcept {
+        return string.empty() ? string : string.substr(1, string.size() - 2);
     }
 
     static constexpr std::string_view item_name = "i\"";

@@ -6,6 +6,7 @@
 #include <multistatus/detail/characters.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/json/item_context.hpp>
+#include <multistatus/json/problem_kind.hpp>
 #include <multistatus/json/token_list.hpp>
 
 #include <cstdint>
@@ -14,7 +15,8 @@
 
 namespace multistatus::json_detail {
 
-/// Puts problem details on a tape, as the element that XML has for them (RFC 9457, appendix B).
+/// Puts problem details on a tape, as the element that XML has for them (RFC 9457, appendix B);
+/// `problem_kind` says what XML cannot tell by itself.
 class problem_reader {
 public:
     explicit problem_reader(item_context& item) noexcept : item_(&item) {}
@@ -75,6 +77,7 @@ private:
         if (!item_->enter(local, item_->position(at))) return false;
         tape_->start_element(detail::node_kind::element, detail::problem_namespace, local);
         open_.push_back({0, 0, false});
+        add_kind(local, value);
         auto const kind = tokens().kind(value);
         if (kind == token_kind::object || kind == token_kind::array) {
             open_.back() = {value + 1, tokens().after(value), kind == token_kind::object};
@@ -84,6 +87,14 @@ private:
         if (!item_->check_text(value, item_->limits().value_bytes)) return false;
         tape_->add_text(tokens().text(value));
         return true;
+    }
+    void add_kind(std::string_view local, std::uint32_t value) {
+        bool const is_empty_whole = open_.size() == 1 && tokens().after(value) == value + 1;
+        bool const is_known_status =
+            open_.size() == 2 && local == "status" && is_plain_status(tokens().text(value));
+        if (is_empty_whole || is_known_status) return;
+        if (auto const kind = problem_kind(tokens(), value); !kind.empty())
+            tape_->add_attribute(detail::batch_json.space, detail::batch_json.local, kind);
     }
 
     item_context* item_;

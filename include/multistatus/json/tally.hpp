@@ -4,9 +4,8 @@
 
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/status.hpp>
+#include <multistatus/summary.hpp>
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -38,39 +37,29 @@ public:
             failed_ = true;
     }
     /// The response is complete; it counts under the status that `response::status` tells.
-    void end() noexcept {
-        ++total_;
-        if (failed_ || (excused_ && best_ / 100 != 2)) ++all_failed_;
-        if (best_ >= first_code && best_ < first_code + static_cast<int>(counts_.size()))
-            ++counts_[static_cast<std::size_t>(best_ - first_code)];
-    }
+    void end() noexcept { all_.add(best_, failed_ || (excused_ && best_ / 100 != 2)); }
 
-    [[nodiscard]] std::uint64_t total() const noexcept { return total_; }
+    [[nodiscard]] std::uint64_t total() const noexcept { return all_.total(); }
     /// Writes `{"total":3,"failed":2,"statuses":{"201":1,"409":1,"424":1}}`.
     void write(detail::text_buffer& to) const {
         to.append("{\"total\":");
-        to.append(std::to_string(total_));
+        to.append(std::to_string(all_.total()));
         to.append(",\"failed\":");
-        to.append(std::to_string(all_failed_));
+        to.append(std::to_string(all_.failed()));
         to.append(",\"statuses\":{");
         std::string_view separator = "\"";
-        for (std::size_t i = 0; i < counts_.size(); ++i) {
-            if (counts_[i] == 0) continue;
+        for (auto const& s : all_.statuses()) {
             to.append(separator);
-            to.append(std::to_string(first_code + static_cast<int>(i)));
+            to.append(std::to_string(s.code));
             to.append("\":");
-            to.append(std::to_string(counts_[i]));
+            to.append(std::to_string(s.count));
             separator = ",\"";
         }
         to.append("}}");
     }
 
 private:
-    static constexpr int first_code = 100;
-
-    std::array<std::uint64_t, 500> counts_{};
-    std::uint64_t total_ = 0;
-    std::uint64_t all_failed_ = 0;
+    summary all_{};
     int best_ = 0;
     bool failed_ = false;
     bool excused_ = false;

@@ -139,7 +139,6 @@ private:
             write_status_line(s.code());
         bytes_.append(words_.status_end);
     }
-    // A reason always follows, lest an editor trims the space that must stand before it.
     void write_status_line(int code) {
         auto const reason = reason_phrase(code);
         char const digits[] = {static_cast<char>('0' + code / 100),
@@ -147,7 +146,7 @@ private:
                                static_cast<char>('0' + code % 10), ' '};
         bytes_.append("HTTP/1.1 ");
         bytes_.append({digits, sizeof digits});
-        bytes_.append(reason.empty() ? "Status" : reason);
+        bytes_.append(reason.empty() ? unregistered_reason : reason);
     }
 
     vocabulary words_;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/builder_core.hpp>
+
+/// What a response is about, an href or the part of a request, and what batch APIs say in it beside
+/// RFC 4918.
+namespace multistatus::detail {
+
+template <class Writer>
+template <class Hrefs>
+std::uint64_t builder_core<Writer>::open(Hrefs const& hrefs, source from,
+                                         std::optional<std::string_view> id) {
+    if (!begin_response(false)) return serial_;
+    source_ = from;
+    writer_.begin_response();
+    bool is_named = false;
+    for (href const h : hrefs) {
+        add_href(h.text(), from);
+        if (!ok()) return serial_;
+        is_named = true;
+    }
+    if (is_named || !writer_.needs_href()) return serial_;
+    if (!id)
+        fail(rule::unwritable_response, "no href");
+    else if (auto const made = options_.href_of_id(*id); !made.empty())
+        add_href(made, source::caller);
+    else
+        fail(rule::unwritable_response,
+             std::string("an id without href; see write_options::href_of_id: ").append(*id));
+    return serial_;
+}
+
+template <class Writer>
+void builder_core<Writer>::add_href(std::string_view text, source from) {
+    auto const finding = hrefs_.check(text, from, options_);
+    if (finding.code == rule::none) return writer_.href(text);
+    fail(finding.code, std::string(text.substr(0, 60)).append(": ").append(finding.reason), "href");
+}
+
+template <class Writer>
+template <class Json>
+void builder_core<Writer>::body(std::uint64_t serial, Json const& value) {
+    if (!begin_part(serial, level::response, part::body)) return;
+    auto const depth = options_.limits.depth;
+    if (value.text().size() > options_.limits.value_bytes)
+        return fail(rule::limit_value_bytes, {}, "body");
+    if (depth <= levels_around_body || !value.is_valid(depth - levels_around_body))
+        return fail(rule::unwritable_value, "the body is no JSON; see json_string", "body");
+    write_batch_parts();
+    write_extension(text_property(batch_body, value.text()));
+}
+
+template <class Writer>
+void builder_core<Writer>::write_batch_parts() {
+    if (id_) write_extension(text_property(batch_id, std::string_view(*id_)));
+    if (!headers_.empty()) write_extension(headers_);
+    id_.reset();
+    headers_.clear();
+}
+
+}  // namespace multistatus::detail
