@@ -18,8 +18,8 @@ class MultistatusRecipe(ConanFile):
     topics = ("webdav", "http", "xml", "rfc4918", "header-only")
     package_type = "header-library"
     settings = "os", "arch", "compiler", "build_type"
-    options = {"with_tinyxml2": [True, False]}
-    default_options = {"with_tinyxml2": False}
+    options = {"with_nlohmann": [True, False], "with_tinyxml2": [True, False]}
+    default_options = {"with_nlohmann": False, "with_tinyxml2": False}
     exports = "CMakeLists.txt"
     exports_sources = "include/*", "LICENSE"
     no_copy_source = True
@@ -32,6 +32,8 @@ class MultistatusRecipe(ConanFile):
         basic_layout(self)
 
     def requirements(self):
+        if self.options.with_nlohmann:
+            self.requires("nlohmann_json/3.12.0")
         if self.options.with_tinyxml2:
             self.requires("tinyxml2/11.0.0")
 
@@ -52,6 +54,8 @@ class MultistatusRecipe(ConanFile):
 
     def package_info(self):
         self._component("core", [])
+        if self.options.with_nlohmann:
+            self._component("nlohmann", ["core", "nlohmann_json::nlohmann_json"])
         if self.options.with_tinyxml2:
             self._component("tinyxml2", ["core", "tinyxml2::tinyxml2"])
 

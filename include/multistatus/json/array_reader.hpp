@@ -5,13 +5,11 @@
 #include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/json/defect.hpp>
-#include <multistatus/json/document_reader.hpp>
+#include <multistatus/json/document_members.hpp>
 #include <multistatus/json/item_source.hpp>
-#include <multistatus/json/token_list.hpp>
 #include <multistatus/options.hpp>
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
 
@@ -19,10 +17,10 @@ namespace multistatus::json_detail {
 
 /// Reads the form with an array, one response at a time (JSON form, Document); the reader that the
 /// format `json` names. Members stand in any order.
-class array_reader : public document_reader {
+class array_reader : public document_members {
 public:
     explicit array_reader(parse_options options)
-        : document_reader(std::move(options), item_source::boundary::none) {}
+        : document_members(std::move(options), item_source::boundary::none) {}
 
     /// Reads up to the next response.
     [[nodiscard]] read_step read() {
@@ -42,7 +40,6 @@ private:
         behind_response,
         end
     };
-    enum class member : std::uint8_t { responses, description, sync_token, ext, summary, unknown };
 
     [[nodiscard]] read_step run() {
         for (;;) {
@@ -94,7 +91,6 @@ private:
     [[nodiscard]] progress refuse_syntax(std::string_view what) {
         return refuse(rule::json_syntax, what);
     }
-    [[nodiscard]] bool is_responses() const noexcept { return member_ == member::responses; }
 
     [[nodiscard]] progress begin() {
         auto const p = check_beginning(rule::missing_responses);
@@ -103,53 +99,25 @@ private:
         return go_on(state::first_name);
     }
     [[nodiscard]] progress finish() {
-        if (has_responses_) return go_on(state::end);
-        return refuse(rule::missing_responses, instead_);
+        return leave_members(base()) ? go_on(state::end) : progress::failed;
     }
     [[nodiscard]] progress name() {
         auto const p = source().read_value();
         if (p != progress::done) return p;
         auto const text = item().tokens().text(0);
         if (!names_.insert(text)) return refuse(rule::duplicate_member, text);
-        member_ = member_of(text);
-        if (is_responses()) has_responses_ = true;
-        if (member_ == member::unknown) {
-            tell_instead(text);
-            if (!parts().unknown(0)) return progress::failed;
-        }
+        if (!enter_member(0)) return progress::failed;
         source().finish_value();
         state_ = state::colon;
         return p;
     }
-    [[nodiscard]] static member member_of(std::string_view name) noexcept {
-        if (name == "responses") return member::responses;
-        if (name == "description") return member::description;
-        if (name == "syncToken") return member::sync_token;
-        if (name == "ext") return member::ext;
-        return name == "summary" ? member::summary : member::unknown;
-    }
-    // What the document may be, if it turns out to be no multistatus.
-    void tell_instead(std::string_view name) {
-        if (!instead_.empty()) return;
-        instead_ = name == "multistatus" ? std::string("it may be the line form")
-                                         : std::string("there is \"").append(name).append("\"");
-    }
     [[nodiscard]] progress value() {
         auto const p = source().read_value();
         if (p != progress::done) return p;
-        if (!take_value()) return progress::failed;
+        if (!take_value(0)) return progress::failed;
         source().finish_value();
         state_ = state::behind_value;
         return p;
-    }
-    [[nodiscard]] bool take_value() {
-        switch (member_) {
-        case member::responses: return item().expect(token_kind::array, 0);
-        case member::description: return read_description(0);
-        case member::sync_token: return read_sync_token(0);
-        case member::ext: return read_extensions(0);
-        default: return true;
-        }
     }
     [[nodiscard]] progress response_value() {
         auto const p = read_response([this] { return take_response(); });
@@ -160,10 +128,7 @@ private:
     }
 
     state state_ = state::beginning;
-    member member_ = member::unknown;
-    bool has_responses_ = false;
     detail::fingerprint_set names_{};
-    std::string instead_{};
 };
 
 }  // namespace multistatus::json_detail

@@ -12,8 +12,10 @@
 #include <multistatus/json/defect.hpp>
 #include <multistatus/json/item_context.hpp>
 #include <multistatus/json/item_source.hpp>
+#include <multistatus/json/number.hpp>
 #include <multistatus/json/part_reader.hpp>
 #include <multistatus/json/response_grammar.hpp>
+#include <multistatus/json/scan.hpp>
 #include <multistatus/json/window.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/options.hpp>
@@ -72,10 +74,15 @@ protected:
     /// Reads with `run`; its findings are those since the last call.
     template <class Run>
     [[nodiscard]] read_step read_by(Run&& run) {
+        return read_by(static_cast<Run&&>(run),
+                       [this](std::uint64_t at) { return locate_in_body(at); });
+    }
+    /// As above; `locate` makes places of positions.
+    template <class Run, class Locate>
+    [[nodiscard]] read_step read_by(Run&& run, Locate&& locate) {
         found_.clear();
         if (failed()) return read_step::failed;
         auto const step = run();
-        auto const locate = [this](std::uint64_t at) { return input_.locate(at); };
         if (step == read_step::need_more) {
             report_.locate_before(input_.base(), locate);
         } else {
@@ -86,6 +93,10 @@ protected:
             response_.emplace(detail::borrowed_tape(collector_.tape().view()));
         return step;
     }
+    /// Where a position is; later calls do not go back.
+    [[nodiscard]] position locate_in_body(std::uint64_t at) noexcept { return input_.locate(at); }
+    [[nodiscard]] window const& input() const noexcept { return input_; }
+    [[nodiscard]] detail::open_elements& path() noexcept { return open_; }
     [[nodiscard]] item_source& source() noexcept { return source_; }
     [[nodiscard]] item_context& item() noexcept { return item_; }
     [[nodiscard]] item_context const& item() const noexcept { return item_; }
@@ -129,8 +140,10 @@ protected:
         switch (sniff(there)) {
         case body_kind::html: return refuse(rule::not_json, "it may be HTML");
         case body_kind::xml: return refuse(rule::not_json, "it may be XML");
-        default: return refuse(rule::not_json);
+        default: break;
         }
+        auto const other = other_value(there);
+        return refuse(other.empty() ? rule::not_json : if_other_value, other);
     }
     /// Enters the document, for the path, if that is still to be done.
     void enter_document() {
@@ -148,10 +161,10 @@ protected:
     }
     /// Goes on behind it.
     void finish_response() noexcept { source_.finish_value(); }
-    /// Reads the values of the item as a response.
-    [[nodiscard]] bool take_response() {
+    /// Reads a value of the item as a response: as a rule, all of it.
+    [[nodiscard]] bool take_response(std::uint32_t root = 0) {
         ++begun_;
-        return grammar_.read();
+        return grammar_.read(root);
     }
     /// Whether the response that was read is one.
     [[nodiscard]] bool is_kept() const noexcept { return collector_.is_kept(); }
@@ -162,7 +175,7 @@ protected:
         if (i == no_token) return true;
         place const here(item_, "syncToken", i);
         if (!here || !item_.check_string(i)) return false;
-        auto const text = trailer_.refer(item_.tokens().text(i));
+        auto const text = trailer_.refer(trimmed(item_.tokens().text(i)));
         trailer_.leaf(detail::node_kind::sync_token).text = text;
         return true;
     }
@@ -172,13 +185,20 @@ protected:
     }
     [[nodiscard]] bool read_extensions(std::uint32_t i) {
         parts_.use(trailer_);
+        if (i == no_token) return true;
         if (!parts_.extensions(i)) return false;
         // Short elements take more memory than bytes, and these are kept for all of the body.
         return trailer_.memory() <= options_.limits.response_bytes ||
-               item_.report_at(rule::limit_response_bytes, base());
+               item_.report(rule::limit_response_bytes, i);
     }
 
 private:
+    [[nodiscard]] static std::string_view other_value(std::string_view there) noexcept {
+        if (there.substr(0, 4) == "null") return "it is null";
+        if (there.substr(0, 4) == "true" || there.substr(0, 5) == "false") return "it is a boolean";
+        bool const is_number = there.front() == '-' || is_digit(there.front());
+        return is_number ? "it begins with a number" : "";
+    }
     // Positions within a response are held in 31 bits.
     [[nodiscard]] static parse_options checked(parse_options options) noexcept {
         constexpr std::size_t most = std::size_t{512} << 20;

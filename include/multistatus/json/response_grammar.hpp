@@ -10,6 +10,7 @@
 #include <multistatus/json/known_members.hpp>
 #include <multistatus/json/number.hpp>
 #include <multistatus/json/part_reader.hpp>
+#include <multistatus/json/scan.hpp>
 #include <multistatus/json/token_list.hpp>
 #include <multistatus/name.hpp>
 
@@ -28,16 +29,15 @@ public:
                      detail::selection const& selection)
         : item_(&item), parts_(&parts), collector_(&collector), selection_(&selection) {}
 
-    /// Reads the item as a response; false if that ends the reading.
-    [[nodiscard]] bool read() {
+    /// Reads a value of the item as a response; false if that ends the reading.
+    [[nodiscard]] bool read(std::uint32_t root = 0) {
         collector_->tape().reset(item_->tokens().source());
         parts_->use(collector_->tape());
         propstats_ = 0;
-        constexpr std::uint32_t root = 0;
         if (!item_->expect(token_kind::object, root)) return false;
         known_members<member, names.size()> m(names);
-        return collector_->begin(item_->base()) && find(m, root) && hrefs(m) && outcome(m) &&
-               parts_->error(m[member::error], m[member::problem]) &&
+        return collector_->begin(item_->position(root)) && find(m, root) && hrefs(m) &&
+               outcome(m) && parts_->error(m[member::error], m[member::problem]) &&
                parts_->description(m[member::description]) && location(m[member::location]) &&
                batch(m) && parts_->extensions(m[member::ext]) && collector_->end();
     }
@@ -144,9 +144,10 @@ private:
         if (!code) return item_->refuse(i, "a status code must stand here");
         if (line == no_token) return add(*code, detail::text_ref{}, item_->position(i));
         if (!item_->check_string(line)) return false;
-        if (detail::read_status_line(tokens().text(line)).code != *code)
+        auto const text = trimmed(tokens().text(line));
+        if (detail::read_status_line(text).code != *code)
             return item_->refuse(line, "its code must be that of the status");
-        return add(*code, refer(line), item_->position(line));
+        return add(*code, collector_->tape().refer(text), item_->position(line));
     }
 
     // Propstats

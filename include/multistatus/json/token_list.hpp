@@ -37,6 +37,8 @@ public:
         decoded_.clear();
         source_ = source;
     }
+    /// Tells that the text has grown or moved; what was referred to is still at its offset.
+    void move_source(std::string_view source) noexcept { source_ = source; }
 
     [[nodiscard]] std::uint32_t size() const noexcept {
         return static_cast<std::uint32_t>(tokens_.size());

@@ -6,6 +6,7 @@
 #include <multistatus/element.hpp>
 #include <multistatus/json/item_context.hpp>
 #include <multistatus/json/names.hpp>
+#include <multistatus/json/number.hpp>
 #include <multistatus/json/token_list.hpp>
 #include <multistatus/name.hpp>
 
@@ -61,6 +62,17 @@ public:
         }
         return true;
     }
+    /// Reads an item: a name, or an object with a name and a value; false if that ends the reading.
+    /// `value` stays as it is where there is none.
+    [[nodiscard]] bool split(std::uint32_t i, std::uint32_t& name_at, std::uint32_t& value) {
+        if (tokens().kind(i) == token_kind::string) return true;
+        auto const is_single = tokens().kind(i) == token_kind::object &&
+                               tokens().after(i) > i + 1 &&
+                               tokens().after(i + 2) == tokens().after(i);
+        name_at = i + 1;
+        value = i + 2;
+        return is_single || item_->refuse(i, "a name or an object with one member must stand here");
+    }
 
 private:
     using node_kind = detail::node_kind;
@@ -98,16 +110,6 @@ private:
         name element;
         return read_name(at, element) && start(node_kind::element, element, at, value, {});
     }
-    // An item is a name, or an object with a name and a value.
-    [[nodiscard]] bool split(std::uint32_t i, std::uint32_t& name_at, std::uint32_t& value) {
-        if (tokens().kind(i) == token_kind::string) return true;
-        auto const is_single = tokens().kind(i) == token_kind::object &&
-                               tokens().after(i) > i + 1 &&
-                               tokens().after(i + 2) == tokens().after(i);
-        name_at = i + 1;
-        value = i + 2;
-        return is_single || item_->refuse(i, "a name or an object with one member must stand here");
-    }
     [[nodiscard]] bool check_no_text(std::uint32_t value) {
         if (!item_->check_string(value)) return false;
         return tokens().text(value).find_first_not_of(" \t\r\n") == std::string_view::npos ||
@@ -136,8 +138,15 @@ private:
             return true;
         case token_kind::object:
             return item_->refuse(value, "text, null or an array must stand here");
+        case token_kind::number: return add_number(value);
         default: return item_->check_text(value, item_->limits().value_bytes) && add_text(value);
         }
+    }
+    [[nodiscard]] bool add_number(std::uint32_t value) {
+        canonical_number const number(tokens().text(value));
+        tape_->add_text(number.text());
+        return number.text().size() <= item_->limits().value_bytes ||
+               item_->report(rule::limit_value_bytes, value);
     }
     [[nodiscard]] bool add_text(std::uint32_t value) {
         tape_->add_text(tokens().text(value));
