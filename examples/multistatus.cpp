@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The multistatus authors
 // SPDX-License-Identifier: MIT
 //
-// The command-line tool: shows the body of a 207 response as a table, or tells what is wrong in it.
+// The command-line tool: shows the body of a 207 response as a table, tells what is wrong in it, or
+// writes it in another format.
 
 #include "tool/arguments.hpp"
+#include "tool/convert.hpp"
 #include "tool/lint.hpp"
 #include "tool/output.hpp"
 #include "tool/platform.hpp"
@@ -21,13 +23,16 @@ namespace {
 
 constexpr char usage[] = R"(usage: multistatus show [OPTION...] [FILE]
        multistatus lint [OPTION...] [FILE]
+       multistatus convert --to FORMAT [OPTION...] [FILE]
 
-Reads the XML body of an HTTP 207 Multi-Status response (RFC 4918) from FILE, or
-from the standard input where FILE is - or not given.
+Reads the body of an HTTP 207 Multi-Status response (RFC 4918) from FILE, or from
+the standard input where FILE is - or not given; show and lint read XML.
 
-  show   prints a table of its responses
-  lint   prints what deviates from the standards, as
-         file:line:column: rule: message (section)
+  show     prints a table of its responses
+  lint     prints what deviates from the standards, as
+           file:line:column: rule: message (section)
+  convert  writes it in another format, response by response; what deviates
+           is told on the standard error, as lint does
 
   --tolerant      understand what can be understood (the default)
   --strict        stop at the first deviation
@@ -35,14 +40,27 @@ from the standard input where FILE is - or not given.
   --help          print this
   --version       print the version
 
-Exit status: 0 all is well; 1 a response failed, or lint found a deviation;
-2 the body cannot be read: the reason stands on the standard error.
+Options of convert:
+  --to FORMAT     xml, json, or ndjson, which is a response a line
+  --from FORMAT   one of these (by default what the body looks like)
+  --indent        begin new lines, for people
+  --no-summary    leave out the summary at the end of json
+  --id-href TEXT  in xml, which needs one, the href of a response that has an id
+                  only: this text, and the id behind it
+
+Exit status: 0 all is well; 1 a response failed (show), or the body deviates
+(lint, convert); 2 the body cannot be read, or not be written in that format:
+the reason stands on the standard error, and what was written is incomplete.
 )";
 
+tool::outcome run(tool::arguments const& asked, tool::output& out) {
+    if (asked.command == "show") return tool::show(asked, out);
+    if (asked.command == "lint") return tool::lint(asked, out);
+    return tool::convert(asked, out);
+}
 int run(tool::arguments const& asked) {
     tool::output out(stdout);
-    return static_cast<int>(asked.command == "show" ? tool::show(asked, out)
-                                                    : tool::lint(asked, out));
+    return static_cast<int>(run(asked, out));
 }
 
 int print(char const* text) {

@@ -126,10 +126,10 @@ TEST_CASE("An owned response outlives its source, and its moves") {
         for (auto const& view : responses<xml>(body))
             owned.emplace(view);
     }
-    CHECK(summary(*owned) == "/a {200 x@{}a=1(t y &u)}");
+    CHECK(summary_of(*owned) == "/a {200 x@{}a=1(t y &u)}");
     auto copy = *owned;
     response const moved = std::move(*owned);
-    CHECK(summary(moved) == summary(copy));
+    CHECK(summary_of(moved) == summary_of(copy));
     copy = moved;
     CHECK(copy == moved);
 }

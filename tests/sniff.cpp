@@ -23,6 +23,12 @@ TEST_CASE("sniff: what a body looks like") {
     CHECK(sniff("<!DOCTYPE multistatus>") == body_kind::xml);
     CHECK(sniff("  {\"responses\":[]}") == body_kind::json);
     CHECK(sniff("[1]") == body_kind::json);
+    CHECK(sniff("{\"multistatus\":1}\n") == body_kind::ndjson);
+    CHECK(sniff(" { \"multistatus\" : 1 }") == body_kind::ndjson);
+    CHECK(sniff("{\"multistat") == body_kind::json);
+    CHECK(sniff("{") == body_kind::json);
+    CHECK(sniff("{\"a\":{\"multistatus\":1}}") == body_kind::json);
+    CHECK(sniff("[\"multistatus\"]") == body_kind::json);
     CHECK(sniff("Bad gateway") == body_kind::unknown);
     CHECK(sniff("\0\0"sv) == body_kind::unknown);
 }

@@ -28,10 +28,7 @@ public:
                         std::to_string(d.where.column) + ": ",
                     style::heading);
         out_->write(std::string(row.name), counts ? style::bad : style::warning);
-        auto text = std::string(counts ? ": " : ": note: ").append(row.message);
-        if (!d.detail.empty()) text.append(": ").append(d.detail);
-        if (!row.section.empty()) text.append(" (").append(row.section).append(")");
-        out_->write(printable(text));
+        out_->write(explanation(d));
         if (!d.path.empty()) out_->write(" in " + printable(d.path), style::faint);
         out_->write("\n");
     }

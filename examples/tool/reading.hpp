@@ -12,6 +12,7 @@
 #include <string>
 
 #include "arguments.hpp"
+#include "finding.hpp"
 #include "output.hpp"
 #include "platform.hpp"
 #include "printable.hpp"
@@ -134,10 +135,5 @@ private:
     std::uint64_t bytes_ = 0;
     std::uint64_t responses_ = 0;
 };
-
-/// Whether a rule is a deviation from the standards, and not only noteworthy.
-inline bool is_deviation(ms::rule code) {
-    return ms::describe(code).strict != ms::verdict::noted;
-}
 
 }  // namespace tool

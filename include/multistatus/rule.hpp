@@ -15,9 +15,9 @@ namespace multistatus {
 enum class rule : std::uint8_t {
     none,  ///< Nothing is wrong.
 
-    // The XML entity
-    empty_body,                ///< No element at all: no bytes, or only white space and comments.
-    truncated,                 ///< The body ends before its root element does.
+    // The XML entity; the first two are about JSON as well
+    empty_body,                ///< No document at all: no bytes, or only white space and comments.
+    truncated,                 ///< The body ends before its document does.
     not_xml,                   ///< The first character that is no white space is not `<`.
     doctype,                   ///< A document type declaration; never needed, a known attack.
     space_before_declaration,  ///< White space stands before `<?xml`.

@@ -18,8 +18,8 @@ inline constexpr verdict refused = verdict::refused, repaired = verdict::repaire
 inline constexpr rule_info rule_table[] = {
 //  rule                           name                        strict    tolerant  message                                                       otherwise                  section
     {rule::none,                   "none",                     noted,    noted,    "nothing is wrong",                                           "",                        ""},
-    {rule::empty_body,             "empty-body",               refused,  refused,  "the body holds no element",                                  "",                        "XML 1.0, 2.1"},
-    {rule::truncated,              "truncated",                refused,  refused,  "the body ends before its root element does",                 "",                        "XML 1.0, 2.1"},
+    {rule::empty_body,             "empty-body",               refused,  refused,  "the body holds no document",                                 "",                        "XML 1.0, 2.1; RFC 8259, 2"},
+    {rule::truncated,              "truncated",                refused,  refused,  "the body ends before its document does",                     "",                        "XML 1.0, 2.1; RFC 8259, 2"},
     {rule::not_xml,                "not-xml",                  refused,  refused,  "the body is not XML",                                        "",                        "RFC 4918, 8.2"},
     {rule::doctype,                "doctype",                  refused,  refused,  "document type declarations are not read",                    "",                        "RFC 4918, 20.6"},
     {rule::space_before_declaration, "space-before-declaration", refused, repaired, "white space before the XML declaration",                     "skipped",                 "XML 1.0, 2.8"},

@@ -14,6 +14,7 @@ enum class body_kind : std::uint8_t {
     xml,      ///< It begins as XML does.
     html,     ///< It begins as a web page does, whatever its Content-Type says.
     json,     ///< It begins as a JSON object or array does.
+    ndjson,   ///< It begins as the line form of a multistatus in JSON does.
     unknown,  ///< None of these.
 };
 
@@ -39,6 +40,14 @@ namespace detail {
     return is(0xFE, 0xFF) || is(0xFF, 0xFE) || is(0, '<') || is('<', 0);
 }
 
+/// Whether the first member of an object is called `multistatus`, as in the first line of that
+/// form; the form with an array has no such member.
+[[nodiscard]] constexpr bool looks_like_lines(std::string_view object) noexcept {
+    object.remove_prefix(1);
+    auto const name = object.find_first_not_of(" \t\r\n");
+    return name != object.npos && object.substr(name, 13) == "\"multistatus\"";
+}
+
 }  // namespace detail
 
 /// Tells what a body is from its first bytes, some hundred at best. Servers send multistatus
@@ -50,7 +59,9 @@ namespace detail {
     auto const first = bytes.find_first_not_of(" \t\r\n");
     if (first == bytes.npos) return body_kind::empty;
     bytes.remove_prefix(first);
-    if (bytes.front() == '{' || bytes.front() == '[') return body_kind::json;
+    if (bytes.front() == '{')
+        return detail::looks_like_lines(bytes) ? body_kind::ndjson : body_kind::json;
+    if (bytes.front() == '[') return body_kind::json;
     if (detail::starts_ignoring_case(bytes, "<!doctype html") ||
         detail::starts_ignoring_case(bytes, "<html"))
         return body_kind::html;

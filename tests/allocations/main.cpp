@@ -1,33 +1,54 @@
 // SPDX-FileCopyrightText: 2026 The multistatus authors
 // SPDX-License-Identifier: MIT
 //
-// Counts what reading rows allocates. A program of its own, for it replaces operator new.
+// Counts what reading rows allocates, and measures what converting holds. A program of its own, for
+// it replaces operator new.
 
+#include <multistatus/convert.hpp>
+#include <multistatus/json.hpp>
 #include <multistatus/xml.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdio>
 #include <cstdlib>
 #include <new>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace {
 
 std::size_t allocations = 0;
+std::size_t held = 0;  // bytes
+std::size_t most_held = 0;
+
+// In front of what is allocated stands its size.
+constexpr std::size_t front = alignof(std::max_align_t);
+
+void release(void* memory) noexcept {
+    if (memory == nullptr) return;
+    auto* const begin = static_cast<std::byte*>(memory) - front;
+    held -= *reinterpret_cast<std::size_t*>(begin);
+    std::free(begin);
+}
 
 }  // namespace
 
 void* operator new(std::size_t size) {
+    void* const begin = std::malloc(front + size);
+    if (begin == nullptr) throw std::bad_alloc();
     ++allocations;
-    if (void* const memory = std::malloc(size == 0 ? 1 : size)) return memory;
-    throw std::bad_alloc();
+    *static_cast<std::size_t*>(begin) = size;
+    most_held = std::max(most_held, held += size);
+    return static_cast<std::byte*>(begin) + front;
 }
 void operator delete(void* memory) noexcept {
-    std::free(memory);
+    release(memory);
 }
 void operator delete(void* memory, std::size_t) noexcept {
-    std::free(memory);
+    release(memory);
 }
 
 namespace {
@@ -89,6 +110,60 @@ std::size_t allocated_in_chunks(std::string_view body) {
     return count == responses ? allocations - before : allocations;
 }
 
+/// Gives a body of a format in pieces, without ever holding all of it: what a builder writes for a
+/// response, again and again, with hrefs that are different and equally long.
+template <class Format>
+class long_body {
+public:
+    explicit long_body(std::size_t count) : left_(count) {
+        auto out =
+            ms::build<Format>([this](std::string_view bytes) { written_.emplace_back(bytes); });
+        for (auto const* const href : {"/docs/0000001", "/docs/0000002"})
+            out.response(href).propstat(200, dav::displayname("text &"), dav::getcontentlength(1));
+        out.finish().value();
+        // In the line form the last line tells the number.
+        auto& end = written_.back();
+        if (auto const number = end.find(":2}"); number != end.npos)
+            end.replace(number + 1, 1, std::to_string(count));
+    }
+    /// The next piece: the first response with what stands before it, then others, then the end.
+    std::string operator()() {
+        if (left_ == 0) return std::exchange(written_.back(), std::string());
+        auto piece = written_[std::exchange(next_, 1u)];
+        auto const digits = std::to_string(1'000'000 + left_--);
+        return piece.replace(piece.find("/docs/") + 6, digits.size(), digits);
+    }
+
+private:
+    std::vector<std::string> written_{};
+    std::size_t next_ = 0;
+    std::size_t left_;
+};
+
+/// The most bytes that are held while so many responses are converted; 0 if that fails.
+template <class From, class To>
+std::size_t held_by_converting(std::size_t count) {
+    long_body<From> source(count);
+    std::size_t given = 0;
+    ms::parse_options reading = ms::strict();
+    ms::write_options writing;
+    reading.unique_hrefs = writing.unique_hrefs = false;
+    auto const before = most_held = held;
+    auto const done = ms::convert<From, To>(
+        source, [&given](std::string_view bytes) { given += bytes.size(); }, reading, writing);
+    bool const is_whole = done && done->trailer.responses() == count && given > 50 * count;
+    return is_whole ? most_held - before : 0;
+}
+
+/// Whether two hundred times more responses take no more memory.
+template <class From, class To>
+bool converts_in_constant_memory(char const* what) {
+    auto const few = held_by_converting<From, To>(50);
+    auto const many = held_by_converting<From, To>(10'000);
+    std::printf("bytes held while %s: %zu for 50 responses, %zu for 10000\n", what, few, many);
+    return few != 0 && many != 0 && many <= few + few / 100;
+}
+
 }  // namespace
 
 int main() {
@@ -99,5 +174,13 @@ int main() {
     std::printf("allocations for %zu rows: %zu; with unique_hrefs %zu; in chunks %zu\n",
                 responses - warm_up, whole, unique, chunks);
     // The set of hrefs doubles now and then.
-    return whole == 0 && unique <= 16 && chunks == 0 ? 0 : 1;
+    bool const counts_are_right = whole == 0 && unique <= 16 && chunks == 0;
+    bool const is_constant[] = {
+        converts_in_constant_memory<ms::xml, ms::json>("XML becomes JSON"),
+        converts_in_constant_memory<ms::xml, ms::ndjson>("XML becomes lines"),
+        converts_in_constant_memory<ms::json, ms::xml>("JSON becomes XML"),
+        converts_in_constant_memory<ms::ndjson, ms::xml>("lines become XML")};
+    for (bool const holds : is_constant)
+        if (!holds) return 1;
+    return counts_are_right ? 0 : 1;
 }

@@ -63,7 +63,7 @@ struct request {
 /// The response as tests/support/summary.hpp writes it, without namespaces.
 template <class Response>
 std::string brief(Response const& r) {
-    auto text = ms::test::summary(r);
+    auto text = ms::test::summary_of(r);
     for (std::string_view const space : {"{urn:x}", "{u}"})
         for (auto at = text.find(space); at != text.npos; at = text.find(space))
             text.erase(at, space.size());

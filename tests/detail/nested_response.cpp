@@ -10,7 +10,7 @@
 #include <string_view>
 
 namespace ms = multistatus;
-using ms::test::summary;
+using ms::test::summary_of;
 
 namespace {
 
@@ -30,7 +30,7 @@ TEST_CASE("A nested response owns what it holds") {
                             "</D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat>"
                             "</D:response>");
     REQUIRE(found);
-    CHECK(summary(*found) == "/a {200 q=text}");
+    CHECK(summary_of(*found) == "/a {200 q=text}");
     CHECK(found.remark().empty());
 }
 
@@ -38,7 +38,7 @@ TEST_CASE("Elements in the wrong place of a nested response are left out") {
     auto const found = read("<D:response><D:href>/a</D:href><D:status>HTTP/1.1 200 OK</D:status>"
                             "<D:prop/><D:propstats/></D:response>");
     REQUIRE(found);
-    CHECK(summary(*found) == "/a = 200 +propstats");
+    CHECK(summary_of(*found) == "/a = 200 +propstats");
     CHECK(found.remark() == ms::describe(ms::rule::misplaced_element).message);
 }
 

@@ -52,7 +52,7 @@ struct collecting {
     std::string end() {
         CHECK(collector.end());
         std::string all = collector.is_kept()
-                              ? test::summary(response_view(borrowed_tape(collector.tape().view())))
+                              ? test::summary_of(response_view(borrowed_tape(collector.tape().view())))
                               : "none";
         std::vector<diagnostic> found;
         report.locate_all([](std::uint64_t at) { return position{at, 1, 1}; });

@@ -64,7 +64,7 @@ TEST_CASE("The structure of a document is JSON, whatever surrounds its responses
 TEST_CASE("A document cut anywhere is an error, and all responses before the cut are there") {
     auto const whole = read_json(body);
     REQUIRE(whole.ok());
-    CHECK(summary(whole) ==
+    CHECK(summary_of(whole) ==
           "/\xE2\x82\xAC = 404 \"n\xC3\xA9\"@fr; /b {200 {urn:x}a@{http://www.w3.org/XML/1998/"
           "namespace}lang=en@{}b=\xF0\x9F\x98\x80(c) "
           "d@{http://www.w3.org/XML/1998/namespace}lang=en=42 "

@@ -62,7 +62,7 @@ TEST_CASE("The last line carries what stands beside the responses") {
         "{\"multistatus\":1,\"more\":2}\n" + std::string(one) +
         R"({"x":1,"end":{"ext":["{urn:x}y"],"responses":1,"syncToken":"s","description":"d","z":1}})");
     CHECK(read.ok());
-    CHECK(summary(read) == "/a = 200 | \"d\" +{urn:x}y #s");
+    CHECK(summary_of(read) == "/a = 200 | \"d\" +{urn:x}y #s");
     REQUIRE(read.diagnostics.size() == 3);
     CHECK(what(read.diagnostics[0]) == "17 unknown-member multistatus");
     CHECK(what(read.diagnostics[1]) == "55 unknown-member multistatus");
@@ -76,7 +76,7 @@ TEST_CASE("Blank lines are refused, or reported and skipped") {
     auto const read = read_lines(body);
     CHECK(read.ok());
     CHECK(read.diagnostics.size() == 4);
-    CHECK(summary(read) == "/a = 200");
+    CHECK(summary_of(read) == "/a = 200");
     CHECK(difference_of_pieces<ndjson>(body) == "");
 }
 

@@ -5,6 +5,7 @@
 #include <support/catch.hpp>
 
 #include <optional>
+#include <string_view>
 
 using namespace multistatus::json_detail;
 
@@ -25,6 +26,27 @@ TEST_CASE("Small whole numbers are read from any spelling, and no digit is round
         CAPTURE(number);
         CHECK(small_integer(number) == std::nullopt);
     }
+}
+
+TEST_CASE("An integer has one canonical text, and any other number stands as it is") {
+    auto const is = [](std::string_view number, std::string_view text) {
+        return canonical_number(number).text() == text;
+    };
+    CHECK(is("1e2", "100"));
+    CHECK(is("100.0", "100"));
+    CHECK(is("-1.5E+003", "-1500"));
+    CHECK(is("-0", "0"));
+    CHECK(is("0e5", "0"));
+    CHECK(is("0.000e-5", "0"));
+    CHECK(is("12300e-2", "123"));
+    CHECK(is("0.00123e5", "123"));
+    CHECK(is("9007199254740991", "9007199254740991"));
+    CHECK(is("9007199254740991.0", "9007199254740991"));
+    CHECK(is("-9.007199254740991e15", "-9007199254740991"));
+    for (auto const* const number :
+         {"9007199254740992.0", "9.007199254740992e15", "1e16", "1e99999999999999999999", "1.50",
+          "1.5e-3", "1e-1", "0.1", "12345678901234567890", "-0.5", "1.00000000000000000000000001"})
+        CHECK(is(number, number));
 }
 
 TEST_CASE("A number ends before the first byte that is none of it") {

@@ -18,17 +18,17 @@ namespace {
 std::string of_response(std::string_view member) {
     auto const read =
         read_json(json_response(std::string(R"("status":403,)").append(member)), strict());
-    return read.ok() ? summary(read) : what(read.error);
+    return read.ok() ? summary_of(read) : what(read.error);
 }
 std::string of_propstat(std::string_view member) {
     auto const read =
         read_json(json_propstat(std::string(R"("props":{},)").append(member)), strict());
-    return read.ok() ? summary(read) : what(read.error);
+    return read.ok() ? summary_of(read) : what(read.error);
 }
 std::string of_document(std::string_view member) {
     auto const read =
         read_json(std::string(R"({"responses":[],)").append(member).append("}"), strict());
-    return read.ok() ? summary(read) : what(read.error);
+    return read.ok() ? summary_of(read) : what(read.error);
 }
 
 }  // namespace

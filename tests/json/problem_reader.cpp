@@ -20,7 +20,7 @@ std::string read_problem(std::string_view value, parse_options options = strict(
     auto const body = json_response(std::string(R"("status":403,"problem":)").append(value));
     auto const read = read_json(body, std::move(options));
     if (!read.ok()) return what(read.error);
-    auto text = summary(read.responses[0].error().conditions().front());
+    auto text = summary_of(read.responses[0].error().conditions().front());
     auto const replace = [&text](std::string_view from, std::string_view to) {
         for (auto at = text.find(from); at != text.npos; at = text.find(from))
             text.replace(at, from.size(), to);

@@ -18,7 +18,7 @@ namespace {
 std::string read_summary(std::string const& body) {
     auto const read = read_json(body);
     CHECK(to_string(read.error) == to_string(diagnostic{}));
-    return summary(read);
+    return summary_of(read);
 }
 // The rule, in strict or in both, that refuses a body; none if it is read without any finding.
 void check_refused(std::string const& body, rule wanted, std::string_view path) {
@@ -37,7 +37,7 @@ void check_repaired(std::string const& body, rule wanted, std::string_view under
     CHECK(to_string(read.error) == to_string(diagnostic{}));
     REQUIRE(read.diagnostics.size() == 1);
     CHECK(describe(read.diagnostics[0].code).name == describe(wanted).name);
-    CHECK(summary(read) == understood);
+    CHECK(summary_of(read) == understood);
     CHECK(difference_of_pieces<json>(body) == "");
 }
 
@@ -211,5 +211,5 @@ TEST_CASE("Only the selected properties are kept") {
     auto const body = json_props(R"("a":"1","b":"2","{urn:x}a":["d"],"c":{"#":"4"})");
     in.borrow(body);
     REQUIRE(in.read() == read_step::item);
-    CHECK(summary(in.response()) == "/a {200 b=2 {urn:x}a(d)}");
+    CHECK(summary_of(in.response()) == "/a {200 b=2 {urn:x}a(d)}");
 }

@@ -21,7 +21,7 @@ std::string read_value(std::string_view value) {
     CHECK(read.diagnostics.empty());
     auto const property = read.responses[0].propstats().front().properties().front();
     CHECK(read.responses[0] == response(read.responses[0]));
-    return summary(property);
+    return summary_of(property);
 }
 std::string wrong(std::string_view value) {
     auto const text = read_value(value);
@@ -54,10 +54,14 @@ TEST_CASE("An object without text holds child elements in order") {
           "x(z=1 y@{}b=c(a {urn:x}d(e)))");
 }
 
-TEST_CASE("Numbers and booleans are the text that stands there") {
-    for (std::string const number : {"0", "-0", "42", "1.50", "1e2", "-1.5E+007",
-                                     "123456789012345678901234567890", "0.1", "true", "false"})
+TEST_CASE("Integers are their digits, other numbers and booleans the text that stands there") {
+    for (std::string const number :
+         {"0", "42", "1.50", "-1.5E-007", "123456789012345678901234567890", "0.1", "true", "false"})
         CHECK(read_value(number) == "x=" + number);
+    CHECK(read_value("1e2") == "x=100");
+    CHECK(read_value("-1.5E+003") == "x=-1500");
+    CHECK(read_value("-0") == "x=0");
+    CHECK(read_value(R"([{"y":42.0}])") == "x(y=42)");
     CHECK(read_value(R"({"#":9007199254740993})") == "x=9007199254740993");
     CHECK(read_value(R"({"y":1,"z":false})") == "x(y=1 z=false)");
 }

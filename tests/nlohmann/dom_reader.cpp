@@ -16,9 +16,9 @@ TEST_CASE("A tree is read response by response") {
         R"("syncToken":"t"})");
     dom_reader reader(tree, {});
     CHECK(reader.read() == read_step::item);
-    CHECK(test::summary(reader.response()) == "/a = 404");
+    CHECK(test::summary_of(reader.response()) == "/a = 404");
     CHECK(reader.read() == read_step::item);
-    CHECK(test::summary(reader.response()) == "/b = 200");
+    CHECK(test::summary_of(reader.response()) == "/b = 200");
     CHECK(reader.diagnostics().size() == 1);
     CHECK(reader.read() == read_step::end);
     CHECK(reader.trailer().sync_token() == "t");
@@ -28,11 +28,11 @@ TEST_CASE("A tree is read response by response") {
 TEST_CASE("Parts of a tree are read by themselves") {
     dom_reader response(nlohmann::json{{"href", "/a"}, {"status", 404}}, {});
     REQUIRE(response.read_response());
-    CHECK(test::summary(response.response()) == "/a = 404");
+    CHECK(test::summary_of(response.response()) == "/a = 404");
     dom_reader element(nlohmann::json{{"a", "b"}}, {});
     detail::tape_builder tape;
     REQUIRE(element.read_element(tape));
-    CHECK(test::summary(multistatus::element(tape.view(), 0)) == "a=b");
+    CHECK(test::summary_of(multistatus::element(tape.view(), 0)) == "a=b");
     dom_reader status(nlohmann::json(404), {});
     int code = 0;
     REQUIRE(status.read_status(code));

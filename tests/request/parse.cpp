@@ -31,7 +31,7 @@ request_reading reading_of(result<Request> const& read, Parse parse) {
     if (!read) return {read.error(), {}, {}};
     auto const written = request_body(read->root()).value();
     auto const back = parse(written, strict());
-    return {{}, summary(*read), *back == *read ? summary(*back) : to_string(back.error())};
+    return {{}, summary_of(*read), *back == *read ? summary_of(*back) : to_string(back.error())};
 }
 template <class Parse>
 request_reading read_by(Parse parse, std::string_view bytes, parse_options options) {
@@ -140,7 +140,7 @@ TEST_CASE("Recorded requests are understood as they were meant") {
     CHECK(encoded->instructions().front().property().text() == "\xC3\xA9\xC3\xBC");
     auto const sync = parse_report(recorded("radicale-3.1-42-sync-limit.report"));
     REQUIRE(sync);
-    CHECK(summary(*sync) == "sync-collection # 1 <=2 prop getetag getcontenttype");
+    CHECK(summary_of(*sync) == "sync-collection # 1 <=2 prop getetag getcontenttype");
     CHECK(parse_report(recorded("radicale-3.1-61-addressbook-multiget.report"))->kind() ==
           report_kind::addressbook_multiget);
 }

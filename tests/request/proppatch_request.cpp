@@ -119,7 +119,7 @@ TEST_CASE("A collection is created with properties") {
                          strict())
             .value();
     CHECK(calendar.kind() == proppatch_kind::mkcalendar);
-    CHECK(summary(calendar) == "set {urn:ietf:params:xml:ns:caldav}calendar-timezone");
+    CHECK(summary_of(calendar) == "set {urn:ietf:params:xml:ns:caldav}calendar-timezone");
 }
 
 TEST_CASE("Requests are equal if their instructions and methods are") {

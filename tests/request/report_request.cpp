@@ -157,7 +157,7 @@ TEST_CASE("Filters, selectors and trees are in the root") {
                           .value();
     CHECK(tree.kind() == report_kind::expand_property);
     CHECK_FALSE(tree.has_properties());
-    CHECK(summary(tree.root()) ==
+    CHECK(summary_of(tree.root()) ==
           "expand-property(property@{}name=a(property@{}name=b@{}namespace=urn:b))");
 }
 

@@ -20,19 +20,19 @@ TEST_CASE("A request owns what it holds, wherever it goes") {
     auto first = parse_propfind(*body).value();
     body.reset();
     auto const expected = std::string("prop a {urn:z}b=t&");
-    CHECK(summary(first) == expected);
+    CHECK(summary_of(first) == expected);
     auto const copy = first;
     auto const moved = std::move(first);
-    CHECK(summary(moved) == expected);
+    CHECK(summary_of(moved) == expected);
     first = copy;
-    CHECK(summary(first) == expected);
-    CHECK(summary(copy) == expected);
+    CHECK(summary_of(first) == expected);
+    CHECK(summary_of(copy) == expected);
 }
 
 TEST_CASE("The root holds all of a request but the white space around its elements") {
     auto const read = parse_propfind(in_propfind("\n <D:x a='1'><D:prop/> </D:x>\n <D:prop b='2'>"
                                                  "<D:a/></D:prop>"));
-    CHECK(summary(read->root()) == "propfind(x@{}a=1(prop  ) prop@{}b=2(a))");
+    CHECK(summary_of(read->root()) == "propfind(x@{}a=1(prop  ) prop@{}b=2(a))");
 }
 
 TEST_CASE("Of a request that could not be read an empty element is left") {

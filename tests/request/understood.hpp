@@ -15,31 +15,31 @@ namespace multistatus::test {
 // A request as one line of text, so that tables can say what they expect; names of DAV: stand
 // alone. Deviations follow behind `~`, an error behind `!`.
 
-inline std::string summary(property_selection const& s) {
+inline std::string summary_of(property_selection const& s) {
     std::string text = s.kind() == propfind_kind::prop      ? "prop"
                        : s.kind() == propfind_kind::allprop ? "allprop"
                                                             : "propname";
     for (auto const e : s.properties())
-        text += " " + summary(e);
+        text += " " + summary_of(e);
     return text;
 }
-inline std::string summary(propfind_request const& r) {
-    return summary(r.selection());
+inline std::string summary_of(propfind_request const& r) {
+    return summary_of(r.selection());
 }
-inline std::string summary(proppatch_request const& r) {
+inline std::string summary_of(proppatch_request const& r) {
     std::string text;
     for (auto const& i : r)
         text.append(text.empty() ? "" : "; ")
             .append(i.is_set() ? "set " : "remove ")
-            .append(summary(i.property()));
+            .append(summary_of(i.property()));
     return text;
 }
-inline std::string summary(report_request const& r) {
-    auto text = summary(r.name());
+inline std::string summary_of(report_request const& r) {
+    auto text = summary_of(r.name());
     if (auto const token = r.sync_token()) text.append(" #").append(*token);
     if (auto const level = r.sync_level()) text += *level == sync_level::one ? " 1" : " infinite";
     if (auto const limit = r.limit()) text += " <=" + std::to_string(*limit);
-    if (r.has_properties()) text += " " + summary(r.properties());
+    if (r.has_properties()) text += " " + summary_of(r.properties());
     for (href const h : r.hrefs())
         text.append(" ").append(h.text());
     return text;
@@ -47,7 +47,7 @@ inline std::string summary(report_request const& r) {
 
 template <class Request>
 std::string understood(result<Request> const& read) {
-    auto text = read ? summary(*read) : std::string{};
+    auto text = read ? summary_of(*read) : std::string{};
     for (auto const& d : read.partial().diagnostics())
         text.append(" ~").append(describe(d.code).name);
     if (!read) text.append(" !").append(describe(read.error().code).name);

@@ -38,7 +38,7 @@ reader_outcome read_in_pieces(std::string_view body, parse_options const& option
     auto const drain = [&] {
         for (auto step = read_step::item; step == read_step::item;) {
             step = reader.read();
-            if (step == read_step::item) all.responses.push_back(summary(reader.response()));
+            if (step == read_step::item) all.responses.push_back(summary_of(reader.response()));
             all.diagnostics.insert(all.diagnostics.end(), reader.diagnostics().begin(),
                                    reader.diagnostics().end());
         }

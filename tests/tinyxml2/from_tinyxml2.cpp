@@ -11,7 +11,7 @@
 #include <string_view>
 
 namespace ms = multistatus;
-using ms::test::summary;
+using ms::test::summary_of;
 
 namespace {
 
@@ -33,7 +33,7 @@ ms::result<ms::owned_element> taken(char const* xml, std::string_view path = {})
     return ms::from_tinyxml2(at(tree, path));
 }
 std::string shown(char const* xml, std::string_view path = {}) {
-    return summary(taken(xml, path).value().view());
+    return summary_of(taken(xml, path).value().view());
 }
 ms::rule error_of(char const* xml, std::string_view path = {}) {
     auto const r = taken(xml, path);
@@ -142,7 +142,7 @@ TEST_CASE("from_tinyxml2: an element that belongs to no tree yet") {
     e->SetAttribute("xmlns", "urn:a");
     e->InsertEndChild(tree.NewText("t"));
     auto const taken = ms::from_tinyxml2(*e).value();
-    CHECK(summary(taken.view()) == "{urn:a}a=t");
+    CHECK(summary_of(taken.view()) == "{urn:a}a=t");
 }
 
 TEST_CASE("from_tinyxml2: a document, made by hand or parsed") {

@@ -16,7 +16,7 @@
 
 namespace ms = multistatus;
 using ms::test::read_value;
-using ms::test::summary;
+using ms::test::summary_of;
 using ms::test::survives;
 using ms::test::written_value;
 
@@ -38,7 +38,7 @@ std::string reading_of(std::string_view content) {
     if (!found) return "undecodable: " + found.reason();
     std::string text;
     for (auto const& r : *found)
-        text.append(text.empty() ? "" : "; ").append(summary(r));
+        text.append(text.empty() ? "" : "; ").append(summary_of(r));
     return found.remark().empty() ? text : text + " (" + found.remark() + ")";
 }
 
@@ -97,7 +97,7 @@ TEST_CASE("Responses nest") {
     auto const below = found->front()[ms::property_expanded<history>];
     REQUIRE(below);
     REQUIRE(below->size() == 1);
-    CHECK(summary(below->front()) == "/b {200 displayname=B}");
+    CHECK(summary_of(below->front()) == "/b {200 displayname=B}");
     auto const as_href = found->front()[history];
     REQUIRE(as_href);
     CHECK(*as_href == "/b");

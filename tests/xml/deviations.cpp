@@ -69,7 +69,7 @@ void check_row(row const& r) {
     CAPTURE(r.source, r.body);
     auto const body = unmark(r.body);
     auto const read = read_whole(body.bytes);
-    CHECK(summary(read) == r.model);
+    CHECK(summary_of(read) == r.model);
 
     std::vector<std::string> reports;
     std::vector<position> places;
@@ -92,7 +92,7 @@ void check_row(row const& r) {
     auto const refused = read_whole(body.bytes, strict());
     CHECK(describe(refused.error.code).name == r.strict);
     if (refused.ok()) {
-        CHECK(summary(refused) == r.model);
+        CHECK(summary_of(refused) == r.model);
         CHECK(refused.diagnostics == read.diagnostics);
     } else {
         CHECK(std::count(body.marks.begin(), body.marks.end(), refused.error.where) > 0);

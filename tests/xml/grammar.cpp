@@ -18,7 +18,7 @@ namespace {
 
 std::string understood(std::string_view body) {
     auto const read = read_whole(body);
-    auto text = summary(read);
+    auto text = summary_of(read);
     for (auto const& d : read.diagnostics)
         text.append(" ~").append(describe(d.code).name);
     if (!read.ok()) text.append(" !").append(describe(read.error.code).name);

@@ -184,7 +184,7 @@ TEST_CASE("A body without a namespace is understood with one report") {
         "</response><response><href>/files/b</href><propstat><prop><getetag>x</getetag>"
         "<resourcetype><collection/></resourcetype></prop><status>HTTP/1.1 200 OK</status>"
         "</propstat></response></multistatus>");
-    CHECK(summary(read) ==
+    CHECK(summary_of(read) ==
           "/files/report.pdf = 200; /files/b {200 getetag=x resourcetype(collection)}");
     REQUIRE(read.diagnostics.size() == 1);
     CHECK(read.diagnostics[0].code == rule::missing_namespace);

@@ -68,7 +68,7 @@ TEST_CASE("The responses before the one too many remain readable") {
     two.limits.responses = 2;
     auto const read =
         read_whole(in_multistatus(response_of("/a") + response_of("/b") + response_of("/c")), two);
-    CHECK(summary(read) == "/a = 200; /b = 200");
+    CHECK(summary_of(read) == "/a = 200; /b = 200");
     CHECK(read.error.responses == 2);
 }
 

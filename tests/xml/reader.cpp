@@ -46,7 +46,7 @@ TEST_CASE("Responses, trailer and diagnostics stand in the order of the body") {
         "<D:sync-token>t</D:sync-token>" + response_of("/a") +
         "<D:responsedescription xml:lang='fr'>d</D:responsedescription><x xmlns='urn:x'/>" +
         response_of("/b", "204")));
-    CHECK(summary(read) == "/a = 200; /b = 204[204] | \"d\"@fr +{urn:x}x #t");
+    CHECK(summary_of(read) == "/a = 200; /b = 204[204] | \"d\"@fr +{urn:x}x #t");
     CHECK(read.trailer.responses() == 2);
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("The bodies of errors are read as look-alikes") {
         "<?xml version='1.0'?><d:error xmlns:d='DAV:' xmlns:s='urn:s'><s:exception>E</s:exception>"
         "<d:lock-token-submitted><d:href>/a</d:href></d:lock-token-submitted></d:error>");
     CHECK(read.trailer.kind() == document_kind::error);
-    CHECK(summary(read) == " | !{urn:s}exception=E !lock-token-submitted(href=/a)");
+    CHECK(summary_of(read) == " | !{urn:s}exception=E !lock-token-submitted(href=/a)");
     CHECK(read.trailer.responses() == 0);
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("The answer to LOCK is read as a look-alike") {
     auto const read = read_look_alike(
         "<D:prop xmlns:D='DAV:'>\n<D:lockdiscovery><D:activelock/></D:lockdiscovery>\n</D:prop>");
     CHECK(read.trailer.kind() == document_kind::prop);
-    CHECK(summary(read) == " | lockdiscovery(activelock)");
+    CHECK(summary_of(read) == " | lockdiscovery(activelock)");
 }
 
 TEST_CASE("The answers to MKCOL and MKCALENDAR are read as look-alikes") {
@@ -73,12 +73,12 @@ TEST_CASE("The answers to MKCOL and MKCALENDAR are read as look-alikes") {
     auto const mkcol = read_look_alike("<D:mkcol-response xmlns:D='DAV:'>" + std::string(inside) +
                                        "</D:mkcol-response>");
     CHECK(mkcol.trailer.kind() == document_kind::mkcol_response);
-    CHECK(summary(mkcol) == " | \"d\" {200 displayname}");
+    CHECK(summary_of(mkcol) == " | \"d\" {200 displayname}");
     auto const mkcalendar = read_look_alike(
         "<C:mkcalendar-response xmlns:C='urn:ietf:params:xml:ns:caldav' xmlns:D='DAV:'>" +
         std::string(inside) + "</C:mkcalendar-response>");
     CHECK(mkcalendar.trailer.kind() == document_kind::mkcalendar_response);
-    CHECK(summary(mkcalendar) == " | \"d\" {200 displayname}");
+    CHECK(summary_of(mkcalendar) == " | \"d\" {200 displayname}");
 }
 
 TEST_CASE("The answer to scheduling is read as a look-alike") {
@@ -214,11 +214,11 @@ TEST_CASE("A response that is skipped leaves nothing behind") {
         "<D:response><D:status>HTTP/1.1 404 Not Found</D:status><D:error><D:x/></D:error>"
         "</D:response>" +
         response_of("/b")));
-    CHECK(summary(read) == "/b = 200");
+    CHECK(summary_of(read) == "/b = 200");
     CHECK(read.trailer.responses() == 1);
     REQUIRE(read.diagnostics.size() == 1);
     CHECK(read.diagnostics[0].path == "response[1]");
-    CHECK(summary(read_whole(in_multistatus("<D:response><D:error><D:x/></D:error></D:response>"
+    CHECK(summary_of(read_whole(in_multistatus("<D:response><D:error><D:x/></D:error></D:response>"
                                             "<D:responsedescription>d</D:responsedescription>"))) ==
           " | \"d\"");
 }

@@ -4,6 +4,8 @@
 
 #include <multistatus/json/defect.hpp>
 
+#include <array>
+#include <charconv>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -65,11 +67,14 @@ private:
     defect problem_{};
 };
 
-/// The whole number of at most three digits that a number of JSON stands for, however it is
-/// written, as `200`, `200.0` or `2e2`; nothing for any other. No digit is rounded away.
-[[nodiscard]] constexpr std::optional<int> small_integer(std::string_view number) noexcept {
-    constexpr int weights[] = {1, 10, 100};
+/// The integer that a number of JSON stands for, however it is written, as `200`, `200.0` or `2e2`;
+/// nothing for any other, and for those beyond 2^53-1, which not every reader of JSON keeps exactly
+/// (RFC 8259, 6). No digit is rounded away.
+[[nodiscard]] constexpr std::optional<std::int64_t> integer_of(std::string_view number) noexcept {
+    constexpr std::int64_t largest = (std::int64_t{1} << 53) - 1;
     constexpr std::int64_t limit = std::int64_t{1} << 40;
+    bool const is_negative = number.substr(0, 1) == "-";
+    if (is_negative) number.remove_prefix(1);
     auto const e = number.find_first_of("eE");
     auto const mantissa = number.substr(0, e);
     std::int64_t exponent = 0;
@@ -78,19 +83,49 @@ private:
         if (is_digit(c) && exponent < limit) exponent = exponent * 10 + (c - '0');
         is_small = is_small || c == '-';
     }
-    if (is_small) exponent = -exponent;
     auto const integers = static_cast<std::int64_t>(mantissa.substr(0, mantissa.find('.')).size());
-    auto weight = exponent + integers - 1;
-    int value = 0;
+    auto weight = (is_small ? -exponent : exponent) + integers - 1;
+    std::int64_t value = 0;
     for (char const c : mantissa) {
         if (c == '.') continue;
-        if (c != '0') {
-            if (!is_digit(c) || weight < 0 || weight > 2) return std::nullopt;
-            value += (c - '0') * weights[weight];
-        }
+        if (c != '0' && (weight < 0 || weight > 15)) return std::nullopt;
+        if (weight >= 0 && weight <= 15) value = value * 10 + (c - '0');
         --weight;
     }
-    return value;
+    // What the exponent adds behind the digits.
+    for (; weight >= 0 && value != 0; --weight)
+        value *= 10;
+    if (value > largest) return std::nullopt;
+    return is_negative ? -value : value;
 }
+
+/// As above, of at most three digits.
+[[nodiscard]] constexpr std::optional<int> small_integer(std::string_view number) noexcept {
+    auto const value = integer_of(number);
+    if (!value || *value > 999 || number.front() == '-') return std::nullopt;
+    return static_cast<int>(*value);
+}
+
+/// The canonical text of a number (JSON form, Value): the digits of an integer; any other number,
+/// and one that is too large, as it stands.
+class canonical_number {
+public:
+    explicit canonical_number(std::string_view number) noexcept : text_(number) {
+        bool const is_plain = number.find_first_of(".eE") == number.npos && number != "-0";
+        if (is_plain) return;
+        auto const value = integer_of(number);
+        if (!value) return;
+        auto const end = std::to_chars(digits_.data(), digits_.data() + digits_.size(), *value).ptr;
+        text_ = {digits_.data(), static_cast<std::size_t>(end - digits_.data())};
+    }
+    canonical_number(canonical_number const&) = delete;
+    canonical_number& operator=(canonical_number const&) = delete;
+    /// Lives as long as this, and as the number.
+    [[nodiscard]] std::string_view text() const noexcept { return text_; }
+
+private:
+    std::array<char, 20> digits_{};
+    std::string_view text_;
+};
 
 }  // namespace multistatus::json_detail

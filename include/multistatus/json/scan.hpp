@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
@@ -17,6 +18,14 @@ namespace multistatus::json_detail {
 /// `ws` (RFC 8259, 2).
 [[nodiscard]] constexpr bool is_space(char c) noexcept {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+/// Without white space around it, as URIs and status lines are read in every format.
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept {
+    while (!text.empty() && is_space(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_space(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 /// Whether a byte of a string needs a closer look: its end, an escape, a control character, or a

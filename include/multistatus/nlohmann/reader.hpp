@@ -70,13 +70,18 @@ private:
             text_.emplace(progress_);
         constexpr auto most = is_text ? ~std::size_t{0} : most_levels;
         token_maker<text> maker(tokens(), *text_, levels(item().limits().depth, most));
-        if (is_readable(body, maker)) {
-            auto const end = body.data() + body.size();
-            static_cast<void>(nlohmann::json::sax_parse(tracked_bytes(body.data(), progress_),
-                                                        tracked_bytes(end, progress_), &maker,
-                                                        Encoding));
+        auto const end = body.data() + body.size();
+        bool const is_whole =
+            is_readable(body, maker) &&
+            nlohmann::json::sax_parse(tracked_bytes(body.data(), progress_),
+                                      tracked_bytes(end, progress_), &maker, Encoding);
+        auto found = maker.finish();
+        // Where a string of BSON lacks its last byte, nlohmann stops without a word.
+        if (!is_whole && found.code == rule::none) {
+            found.code = rule::json_syntax;
+            found.is_nlohmanns = true;
         }
-        begin(settled(maker.finish()));
+        begin(settled(std::move(found)));
     }
     [[nodiscard]] bool is_readable(std::string_view body, token_maker<text>& maker) {
         if constexpr (Encoding == nlohmann::json::input_format_t::cbor) {
