@@ -6,7 +6,11 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
+using multistatus::detail::copy_plain_text;
+using multistatus::detail::equal_names;
+using multistatus::detail::find_doubt_in_path;
 using multistatus::detail::find_special_in_text;
 using multistatus::detail::find_tag_end;
 using multistatus::detail::is_special_in_text;
@@ -58,4 +62,61 @@ TEST_CASE("The end of a tag is found at every place of a block") {
             wrong += find_tag_end(begin, begin + at) == begin + at ? 0 : 1;
         }
     CHECK(wrong == 0);
+}
+
+TEST_CASE("Plain text is copied up to what needs a closer look, and no byte behind its room") {
+    std::size_t wrong = 0;
+    for (std::size_t size = 0; size < 50; ++size)
+        for (std::size_t special = 0; special <= size; ++special) {
+            std::string text(size, 'x');
+            for (std::size_t i = 0; i < size; ++i)
+                text[i] = static_cast<char>('a' + i % 26);
+            if (special < size) text[special] = '&';
+            std::string copy(size + 1, '#');
+            auto const* const begin = text.data();
+            wrong += copy_plain_text(begin, begin + size, copy.data()) == begin + special ? 0 : 1;
+            wrong += copy.compare(0, special, text, 0, special) == 0 ? 0 : 1;
+            wrong += copy[size] == '#' ? 0 : 1;
+        }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("Names are the same if each byte is, whatever their length") {
+    std::size_t wrong = 0;
+    for (std::size_t size = 0; size < 40; ++size) {
+        std::string const name(size, 'n');
+        wrong += equal_names(name, std::string(size, 'n')) ? 0 : 1;
+        wrong += equal_names(name, std::string(size + 1, 'n')) ? 1 : 0;
+        for (std::size_t at = 0; at < size; ++at) {
+            auto other = name;
+            other[at] = 'm';
+            wrong += equal_names(name, other) ? 1 : 0;
+        }
+    }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("Before a doubt in a path all is legal, and no segment begins with a dot") {
+    auto const is_legal = [](std::string const& path, std::size_t i) {
+        auto const c = static_cast<unsigned char>(path[i]);
+        if (c == '.' && i != 0 && path[i - 1] == '/') return false;
+        return c > 0x20 && c < 0x7F &&
+               std::string_view("\"#%<>[\\]^`{|}").find(path[i]) == std::string_view::npos;
+    };
+    std::size_t wrong = 0;
+    std::size_t passed = 0;
+    for (int byte = 0; byte < 256; ++byte)
+        for (std::size_t at = 1; at < 48; ++at) {
+            std::string path(48, 'x');
+            path[at - 1] = '/';
+            path[at] = static_cast<char>(byte);
+            auto const doubt = find_doubt_in_path(path.data(), path.data() + path.size());
+            auto const end = static_cast<std::size_t>(doubt - path.data());
+            for (std::size_t i = 0; i < end; ++i)
+                wrong += is_legal(path, i) ? 0 : 1;
+            passed += end;
+        }
+    CHECK(wrong == 0);
+    // Without the instructions for it, each byte is a doubt.
+    CHECK((passed == 0 || passed > 256 * 47 * 10));
 }

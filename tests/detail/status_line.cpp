@@ -52,3 +52,10 @@ TEST_CASE("Status lines are split at any white space") {
         CHECK(describe(read.finding).name == describe(r.finding).name);
     }
 }
+
+static_assert(detail::usual_code("HTTP/1.1 200 OK") == 200);
+static_assert(detail::usual_code("HTTP/1.1 200 ") == 200);
+static_assert(detail::usual_code("HTTP/1.1 200") == -1);
+static_assert(detail::usual_code("HTTP/2.0 200 OK") == -1);
+static_assert(detail::usual_code("HTTP/1.1 20x OK") == -1);
+static_assert(detail::usual_code("HTTP/1.1 2000 OK") == -1);
