@@ -14,33 +14,37 @@
 
 namespace multistatus::detail {
 
+/// How a response, or a part of one, is found to be what it was expected to be.
+enum class prediction : std::uint8_t {
+    matched,  ///< it is there
+    cut,      ///< it may be there, if more bytes are
+    missed,   ///< it must be read
+};
+
 /// Reads responses that look like earlier ones: what stands between their texts is compared, not
 /// read. What is not exactly alike, or has anything to report, is left to be read from its
 /// beginning.
 ///
-/// `Text` knows the texts of a format: `Text::end`, the byte that ends one; `Text::find(at, end)`,
-/// the first byte that cannot be taken as it is; `Text::decode(raw, to)`, which appends what a text
-/// stands for to a `text_buffer`, and is false where that deviates.
+/// `Text` knows the texts of a format: `Text::begins(at)`, whether one begins here, as none is
+/// empty; `Text::find_end(begin, at, end, is_plain)`, which moves `at` on to the end of one and
+/// tells whether it can be taken as it is; `Text::decode(raw, to)`, which appends what a text
+/// stands for to a `text_buffer`, and is false where that deviates. There always is a byte before a
+/// text, and `Text` may look at it.
 template <class Text>
 class predictor {
 public:
-    enum class outcome : std::uint8_t {
-        matched,  ///< there is a response
-        cut,      ///< it may be one, if more bytes are there
-        missed,   ///< it must be read
-    };
-
     /// Predicts nothing if it is off.
     explicit predictor(bool is_on) noexcept : is_on_(is_on) {}
 
     /// Reads on in a response, of which all bytes so far are given.
-    [[nodiscard]] outcome read(std::string_view bytes) {
-        if (at_ == 0 && !is_trusted()) return outcome::missed;
-        if (bytes.size() < wanted_) return outcome::cut;
+    [[nodiscard]] prediction read(std::string_view bytes) {
+        if (at_ == 0 && !is_trusted()) return prediction::missed;
+        if (bytes.size() < wanted_) return prediction::cut;
         for (;;) {
-            if (is_in_text_ && !read_text(bytes)) return outcome::cut;
-            if (auto const o = compare(bytes); o != outcome::matched) return o;
-            if (table_[run_].shape != 0) return outcome::matched;
+            if (is_in_text_)
+                if (auto const p = read_text(bytes); p != prediction::matched) return p;
+            if (auto const p = compare(bytes); p != prediction::matched) return p;
+            if (table_[run_].shape != 0) return prediction::matched;
             is_in_text_ = true;
             texts_.push_back({at_, at_, true});
         }
@@ -108,27 +112,18 @@ private:
         is_in_text_ = false;
     }
 
-    // False if its end is not there yet.
-    [[nodiscard]] bool read_text(std::string_view bytes) noexcept {
+    [[nodiscard]] prediction read_text(std::string_view bytes) noexcept {
         auto& text = texts_.back();
         auto const* const begin = bytes.data();
-        auto const* const end = begin + bytes.size();
         auto const* at = begin + text.end;
-        if (text.is_plain) {
-            at = Text::find(at, end);
-            text.is_plain = at == end || *at == Text::end;
-        }
-        if (!text.is_plain) {
-            auto const* const found = static_cast<char const*>(
-                std::memchr(at, Text::end, static_cast<std::size_t>(end - at)));
-            at = found == nullptr ? end : found;
-        }
-        text.end = static_cast<std::size_t>(at - begin);
-        at_ = text.end;
-        return is_in_text_ = at == end, !is_in_text_;
+        auto const found =
+            Text::find_end(begin + text.begin, at, begin + bytes.size(), text.is_plain);
+        at_ = text.end = static_cast<std::size_t>(at - begin);
+        is_in_text_ = found == prediction::cut;
+        return found;
     }
     // Goes on to the run that stands here.
-    [[nodiscard]] outcome compare(std::string_view bytes) noexcept {
+    [[nodiscard]] prediction compare(std::string_view bytes) noexcept {
         auto const* const here = bytes.data() + at_;
         auto const left = bytes.size() - at_;
         std::size_t shortest = 0;
@@ -136,19 +131,18 @@ private:
             auto const& r = table_[i];
             auto const size = r.size < left ? r.size : left;
             if (std::memcmp(here, table_.bytes(r), size) != 0) continue;
-            // A text is never empty.
             auto const needed = r.size + (r.shape == 0 ? std::size_t{1} : 0);
             if (needed <= left) {
-                if (r.shape == 0 && here[r.size] == Text::end) continue;
+                if (r.shape == 0 && !Text::begins(here + r.size)) continue;
                 run_ = i;
                 at_ += r.size;
-                return outcome::matched;
+                return prediction::matched;
             }
             if (shortest == 0 || needed < shortest) shortest = needed;
         }
-        if (shortest == 0) return outcome::missed;
+        if (shortest == 0) return prediction::missed;
         wanted_ = at_ + shortest;
-        return outcome::cut;
+        return prediction::cut;
     }
     template <class Accepts>
     [[nodiscard]] bool put(response_shape& to, std::size_t i, std::string_view bytes,

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace multistatus::detail {
@@ -40,9 +41,19 @@ public:
         else
             texts_.push_back({at, to, node});
     }
+    /// Notes a text that stands next to none of the others, maybe before some of them.
+    void insert(std::size_t begin, std::size_t end, std::uint32_t node) {
+        if (texts_.size() == most_texts) return give_up();
+        auto const at = static_cast<std::uint32_t>(begin);
+        texts_.push_back({at, static_cast<std::uint32_t>(end), node});
+        for (auto i = texts_.size() - 1; i != 0 && texts_[i - 1].begin > at; --i)
+            std::swap(texts_[i - 1], texts_[i]);
+    }
     [[nodiscard]] std::span<recorded_text const> texts() const noexcept { return texts_; }
 
 private:
+    static constexpr std::size_t most_texts = 400;
+
     std::vector<recorded_text> texts_;
     bool is_on_ = false;
 };

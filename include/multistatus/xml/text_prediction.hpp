@@ -2,22 +2,33 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/predictor.hpp>
 #include <multistatus/detail/scan.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/xml/character_reader.hpp>
 #include <multistatus/xml/reference.hpp>
 
 #include <cstddef>
+#include <cstring>
 #include <string_view>
 
 namespace multistatus::xml_detail {
 
 /// The texts of XML, for a `detail::predictor`.
 struct text_prediction {
-    static constexpr char end = '<';
-
-    [[nodiscard]] static char const* find(char const* at, char const* last) noexcept {
-        return detail::find_special_in_text(at, last);
+    [[nodiscard]] static bool begins(char const* at) noexcept { return *at != '<'; }
+    [[nodiscard]] static detail::prediction find_end(char const*, char const*& at, char const* last,
+                                                     bool& is_plain) noexcept {
+        if (is_plain) {
+            at = detail::find_special_in_text(at, last);
+            is_plain = at == last || *at == '<';
+        }
+        if (!is_plain) {
+            auto const* const found = static_cast<char const*>(
+                std::memchr(at, '<', static_cast<std::size_t>(last - at)));
+            at = found == nullptr ? last : found;
+        }
+        return at == last ? detail::prediction::cut : detail::prediction::matched;
     }
     /// What a text stands for is never longer than the text.
     [[nodiscard]] static bool decode(std::string_view raw, detail::text_buffer& to) {

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace multistatus::xml_detail {
+
+/// The name of the last end tag: where it stands among the bytes of the item, or a copy once those
+/// are gone.
+class last_end {
+public:
+    void note(std::size_t at, std::size_t size) noexcept {
+        at_ = at;
+        size_ = size;
+    }
+    /// As above, where the bytes end with that tag.
+    void note_end_of(std::string_view bytes) noexcept {
+        auto name = bytes.substr(0, bytes.find_last_not_of(" \t\r\n>") + 1);
+        auto const at = name.rfind('/') + 1;
+        note(at, name.size() - at);
+    }
+    /// `bytes` are those of the item.
+    [[nodiscard]] std::string_view name(std::string_view bytes) const noexcept {
+        return size_ == 0 ? copy_ : bytes.substr(at_, size_);
+    }
+    /// The item ends, and its bytes go.
+    void keep(std::string_view bytes) {
+        if (size_ != 0) copy_ = bytes.substr(at_, size_);
+        size_ = 0;
+    }
+
+private:
+    std::size_t at_ = 0;
+    std::size_t size_ = 0;
+    std::string copy_;
+};
+
+}  // namespace multistatus::xml_detail
