@@ -64,7 +64,7 @@ public:
     /// The response was right, or not; the next one begins.
     void settle(bool was_right) noexcept {
         if (was_right)
-            trust_ += trust_ < most_trust ? 1 : 0;
+            gain_trust();
         else if (!table_.empty() && pause_left_ == 0)
             lose_trust();
         rewind();
@@ -88,18 +88,24 @@ private:
         bool is_plain;
     };
     static constexpr int most_trust = 16;
+    static constexpr std::size_t first_pause = 16;
     static constexpr std::size_t most_pause = 4096;
 
-    // A body whose responses have little in common is not worth the while: then some are left out,
-    // and ever more of them.
+    // What is gained by a response that is recognised is more than what is lost by one that is not.
+    // Where too few are, some are not even looked at, and ever more of them.
     [[nodiscard]] bool is_trusted() noexcept {
         if (pause_left_ == 0) return !table_.empty();
         --pause_left_;
         return false;
     }
+    void gain_trust() noexcept {
+        trust_ += 2;
+        if (trust_ < most_trust) return;
+        trust_ = most_trust;
+        pause_ = first_pause;
+    }
     void lose_trust() noexcept {
-        trust_ -= 2;
-        if (trust_ > 0) return;
+        if (--trust_ > 0) return;
         trust_ = most_trust / 2;
         pause_left_ = pause_;
         pause_ = pause_ < most_pause ? pause_ * 2 : most_pause;
@@ -127,15 +133,17 @@ private:
         auto const* const here = bytes.data() + at_;
         auto const left = bytes.size() - at_;
         std::size_t shortest = 0;
-        for (auto i = table_[run_].next; i != 0; i = table_[i].sibling) {
+        std::uint16_t before = 0;
+        for (auto i = table_[run_].next; i != 0; before = i, i = table_[i].sibling) {
             auto const& r = table_[i];
             auto const size = r.size < left ? r.size : left;
             if (std::memcmp(here, table_.bytes(r), size) != 0) continue;
             auto const needed = r.size + (r.shape == 0 ? std::size_t{1} : 0);
             if (needed <= left) {
                 if (r.shape == 0 && !Text::begins(here + r.size)) continue;
-                run_ = i;
                 at_ += r.size;
+                if (before != 0) table_.put_first(run_, before);
+                run_ = i;
                 return prediction::matched;
             }
             if (shortest == 0 || needed < shortest) shortest = needed;
@@ -181,7 +189,7 @@ private:
     bool is_in_text_ = false;
     bool had_first_ = false;
     int trust_ = most_trust / 2;
-    std::size_t pause_ = 16;
+    std::size_t pause_ = first_pause;
     std::size_t pause_left_ = 0;
 };
 

@@ -45,6 +45,13 @@ public:
 
     [[nodiscard]] run const& operator[](std::uint16_t i) const noexcept { return runs_[i]; }
     [[nodiscard]] char const* bytes(run const& r) const noexcept { return bytes_.data() + r.begin; }
+    /// Of those that may follow a run, the one behind `before` becomes the first to be tried.
+    void put_first(std::uint16_t run, std::uint16_t before) noexcept {
+        auto const i = runs_[before].sibling;
+        runs_[before].sibling = runs_[i].sibling;
+        runs_[i].sibling = runs_[run].next;
+        runs_[run].next = i;
+    }
     /// The shape of a response that ends behind a run.
     [[nodiscard]] response_shape& shape_of(run const& last) noexcept {
         return shapes_[last.shape - std::size_t{1}];

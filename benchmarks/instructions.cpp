@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+//
+// Counts instructions per byte under callgrind, in which nothing is left to chance, and holds them
+// against recorded budgets.
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "table.hpp"
+#include "tasks.hpp"
+#include <sys/wait.h>
+#include <unistd.h>
+#include <valgrind/callgrind.h>
+
+namespace {
+
+using namespace bench;
+
+constexpr auto usage =
+    "usage: instructions [--markdown] [--keep FOLDER] [--check FILE | --record FILE] [WORD...]\n"
+    "Prints instructions per byte of what most users call, or of all that has the words in its\n"
+    "label, as in\n"
+    "    instructions 'read XML' 'owned strings' apache 1000\n"
+    "--keep leaves the profiles for callgrind_annotate; --check fails where a budget of the file\n"
+    "is exceeded by more than 2 %; --record writes the budgets.\n";
+
+struct options {
+    bool is_child = false;
+    bool markdown = false;
+    std::string keep;
+    std::string check;
+    std::string record;
+    std::vector<std::string> words;
+};
+
+[[nodiscard]] std::string label_of(candidate const& c, kind k, std::size_t responses) {
+    std::string label(name_of(c.task));
+    label.append("\t").append(c.library).append("\t").append(c.name).append("\t");
+    return label.append(name_of(k)).append("\t").append(std::to_string(responses));
+}
+
+/// The words stand in one of the fields each; a number is the whole of its field.
+[[nodiscard]] bool is_wanted(options const& o, std::string const& label) {
+    for (auto const& word : o.words) {
+        bool const is_number = word.find_first_not_of("0123456789") == word.npos;
+        if (is_number ? !label.ends_with("\t" + word) : label.find(word) == label.npos)
+            return false;
+    }
+    return true;
+}
+/// Whether it is the first of its task in this library: what most users would call.
+[[nodiscard]] bool is_first(candidate const& c) {
+    for (auto const& other : candidates())
+        if (other.task == c.task && other.library == "multistatus") return &other == &c;
+    return false;
+}
+/// Whether it is worth a count. Without words only what most users would call is; of that the
+/// longer bodies show that nothing grows.
+[[nodiscard]] bool is_counted(options const& o, candidate const& c, kind k, std::size_t responses) {
+    if (c.task == task::first_xml || c.library == "limits") return false;
+    bool const is_writing = c.task == task::write_xml || c.task == task::write_json;
+    if (is_writing && k == kind::mixed) return false;
+    bool const is_reading = c.task == task::read_xml || c.task == task::read_json;
+    bool is_asked_for = false;
+    for (auto const& word : o.words)
+        is_asked_for |= word == std::to_string(responses);
+    if (responses < 1000 && !is_asked_for) return false;
+    if (responses > 1000 && !(is_first(c) && (is_reading || is_writing))) return false;
+    return is_first(c) || c.library != "multistatus" || !o.words.empty();
+}
+
+/// The part that valgrind runs: each count in a process of its own, so that none finds the heap as
+/// another one left it. Prints the id of the process, under which callgrind files the profile.
+[[nodiscard]] bool run_one(candidate const& c, material const& from, std::string const& label) {
+    if (auto const child = fork(); child != 0) {
+        int status = 0;
+        waitpid(child, &status, 0);
+        if (status != 0) std::fprintf(stderr, "failed: %s\n", label.c_str());
+        return status == 0;
+    }
+    {
+        auto warm = make_input(c, from, stream_chunk);
+        output dropped;
+        c.run(warm, dropped);
+    }
+    auto in = make_input(c, from, stream_chunk);
+    output out;
+    CALLGRIND_START_INSTRUMENTATION;
+    CALLGRIND_ZERO_STATS;
+    c.run(in, out);
+    CALLGRIND_DUMP_STATS;
+    CALLGRIND_STOP_INSTRUMENTATION;
+    auto const defect = defect_of(c.task, from, out);
+    std::printf("%ld\t%zu\t%s\n", static_cast<long>(getpid()), bytes_of(c.task, in, out),
+                label.c_str());
+    std::fflush(stdout);
+    if (!defect.empty()) std::fprintf(stderr, "not equal: %s: %s\n", label.c_str(), defect.c_str());
+    _exit(defect.empty() ? 0 : 1);
+}
+
+[[nodiscard]] bool run_all(options const& o) {
+    bool is_right = true;
+    for (std::size_t const responses : {1u, 10u, 1000u, 10'000u})
+        for (auto const k : kinds) {
+            std::vector<candidate const*> wanted;
+            for (auto const& c : candidates())
+                if (is_counted(o, c, k, responses) && is_wanted(o, label_of(c, k, responses)))
+                    wanted.push_back(&c);
+            if (wanted.empty()) continue;
+            material const from(k, responses);
+            for (auto const* c : wanted)
+                is_right &= run_one(*c, from, label_of(*c, k, responses));
+        }
+    return is_right;
+}
+
+/// The instructions of a profile.
+[[nodiscard]] double instructions_in(std::filesystem::path const& profile) {
+    std::ifstream file(profile);
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with("summary: ")) return std::strtod(line.c_str() + 9, nullptr);
+    return 0;
+}
+
+using counts = std::vector<std::pair<std::string, double>>;
+
+/// Runs this program under valgrind and gives instructions per byte by label.
+[[nodiscard]] counts count(options const& o, char const* self, std::filesystem::path const& folder,
+                           int argc, char* argv[]) {
+    std::string command = "valgrind --tool=callgrind --instr-atstart=no -q --callgrind-out-file='" +
+                          folder.string() + "/%p' '" + self + "' --child";
+    for (int i = 1; i < argc; ++i)
+        command.append(" '").append(argv[i]).append("'");
+    counts all;
+    auto* const from = popen(command.c_str(), "r");
+    char line[1000];
+    while (from != nullptr && std::fgets(line, sizeof line, from) != nullptr) {
+        std::istringstream fields(line);
+        std::string process, bytes, label;
+        std::getline(fields, process, '\t');
+        std::getline(fields, bytes, '\t');
+        std::getline(fields, label);
+        auto profile = folder / (process + ".1");
+        if (!std::filesystem::exists(profile)) profile = folder / process;
+        auto const per_byte = instructions_in(profile) / std::strtod(bytes.c_str(), nullptr);
+        if (!o.markdown) {
+            std::printf("%8.3f  %s", per_byte, label.c_str());
+            std::printf(o.keep.empty() ? "\n" : "  %s\n", profile.c_str());
+            std::fflush(stdout);
+        }
+        all.emplace_back(label, per_byte);
+    }
+    if (from == nullptr || pclose(from) != 0) all.clear();
+    return all;
+}
+
+/// A table for each task, in the order of the counts.
+void print_markdown(counts const& all) {
+    std::vector<std::string> const bodies(kind_names.begin(), kind_names.end());
+    std::map<std::string, table> tables;
+    std::vector<std::string> order;
+    for (auto const& [label, per_byte] : all) {
+        std::istringstream fields(label);
+        std::string task, library, name, body, responses;
+        for (auto* field : {&task, &library, &name, &body})
+            std::getline(fields, *field, '\t');
+        std::getline(fields, responses);
+        if (tables.try_emplace(task, bodies).second) order.push_back(task);
+        if (responses != "1000") name.append("; ").append(responses);
+        tables.at(task).add(library + ", " + name, formatted("%.1f", per_byte));
+    }
+    for (auto const& task : order)
+        tables.at(task).print(task);
+}
+
+[[nodiscard]] std::string tools() {
+    return std::string("# compiler: ") + __VERSION__;
+}
+
+void record(std::string const& path, counts const& all) {
+    std::ofstream file(path);
+    file << "# SPDX-FileCopyrightText: 2026 The multistatus authors\n"
+            "# SPDX-License-Identifier: MIT\n"
+            "#\n"
+            "# Instructions per byte; made by benchmarks/run --instructions --record.\n"
+         << tools() << "\n";
+    char line[32];
+    for (auto const& [label, per_byte] : all) {
+        std::snprintf(line, sizeof line, "%.3f\t", per_byte);
+        file << line << label << "\n";
+    }
+}
+
+/// Whether all counts keep their budgets, and have one, unless they are a selection. Another
+/// compiler makes other code, so that its counts say nothing.
+[[nodiscard]] bool check(std::string const& path, counts const& all, bool is_selection) {
+    std::ifstream file(path);
+    std::map<std::string, double> budgets;
+    bool is_comparable = false;
+    for (std::string line; std::getline(file, line);) {
+        if (line == tools()) is_comparable = true;
+        auto const tab = line.find('\t');
+        if (!line.starts_with('#') && tab != line.npos)
+            budgets[line.substr(tab + 1)] = std::strtod(line.c_str(), nullptr);
+    }
+    if (!is_comparable) {
+        std::printf("The budgets were recorded with another compiler; not checked.\n");
+        return true;
+    }
+    bool is_kept = true;
+    for (auto const& [label, per_byte] : all) {
+        auto const budget = budgets.find(label);
+        if (budget == budgets.end()) {
+            if (!is_selection) std::printf("no budget: %s\n", label.c_str());
+            is_kept &= is_selection;
+        } else if (per_byte > budget->second * 1.02) {
+            std::printf("%.3f exceeds the budget of %.3f: %s\n", per_byte, budget->second,
+                        label.c_str());
+            is_kept = false;
+        } else if (per_byte < budget->second * 0.98) {
+            std::printf("%.3f falls short of the budget of %.3f, which can be lowered: %s\n",
+                        per_byte, budget->second, label.c_str());
+        }
+    }
+    if (is_kept) std::printf("All budgets are kept.\n");
+    return is_kept;
+}
+
+[[nodiscard]] options options_from(int argc, char* argv[]) {
+    options o;
+    for (int i = 1; i < argc; ++i) {
+        std::string_view const word = argv[i];
+        if (word == "--child")
+            o.is_child = true;
+        else if (word == "--markdown")
+            o.markdown = true;
+        else if ((word == "--keep" || word == "--check" || word == "--record") && i + 1 < argc)
+            (word == "--keep" ? o.keep : word == "--check" ? o.check : o.record) = argv[++i];
+        else
+            o.words.emplace_back(word);
+    }
+    return o;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    auto const o = options_from(argc, argv);
+    for (auto const& word : o.words)
+        if (word.starts_with("--")) {
+            std::fputs(usage, stderr);
+            return 2;
+        }
+    if (o.is_child) return run_all(o) ? 0 : 1;
+    std::filesystem::path const folder =
+        !o.keep.empty()
+            ? std::filesystem::path(o.keep)
+            : std::filesystem::temp_directory_path() / ("instructions." + std::to_string(getpid()));
+    std::filesystem::create_directories(folder);
+    auto const self = std::filesystem::read_symlink("/proc/self/exe");
+    auto const all = count(o, self.c_str(), folder, argc, argv);
+    if (o.keep.empty()) std::filesystem::remove_all(folder);
+    if (all.empty()) return 1;
+    if (o.markdown) print_markdown(all);
+    if (!o.record.empty()) record(o.record, all);
+    return o.check.empty() || check(o.check, all, !o.words.empty()) ? 0 : 1;
+}

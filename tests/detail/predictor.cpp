@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/predictor.hpp>
+
+#include <multistatus/detail/tape_builder.hpp>
+
+#include <support/catch.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+using namespace multistatus::detail;
+
+namespace {
+
+// Texts end at `<`; `_` stands for a space, and `!` deviates.
+struct plain_text {
+    static bool begins(char const* at) { return *at != '<'; }
+    static prediction find_end(char const*, char const*& at, char const* end, bool& is_plain) {
+        for (; at != end && *at != '<'; ++at)
+            is_plain = is_plain && *at != '_' && *at != '!';
+        return at == end ? prediction::cut : prediction::matched;
+    }
+    static bool decode(std::string_view raw, text_buffer& to) {
+        for (char const c : raw)
+            to.append(c == '_' ? ' ' : c);
+        return raw.find('!') == raw.npos;
+    }
+};
+
+using ahead = predictor<plain_text>;
+
+bool accepts_all(node const&, std::string_view) {
+    return true;
+}
+
+// Reads `<a>text</a>` in the plain way.
+void read_plainly(ahead& predictions, std::string_view path) {
+    auto const response = std::string("<a>").append(path).append("</a>");
+    tape_builder tape;
+    tape.reset(response);
+    tape.leaf(node_kind::href).text = tape.refer(std::string_view(response).substr(3, path.size()));
+    predictions.begin_record();
+    if (predictions.record().is_on()) predictions.record().add(3, 3 + path.size(), 0);
+    predictions.learn(response, tape.view());
+}
+std::string text_of(tape_view tape) {
+    return tape.size == 0 ? "none" : std::string(tape.text(tape.nodes[0].text));
+}
+
+}  // namespace
+
+TEST_CASE("predictor: the third response is recognised, the second being the first that is noted") {
+    ahead predictions(true);
+    read_plainly(predictions, "/1");
+    CHECK(predictions.read("<a>/x</a>") == prediction::missed);
+    predictions.settle(false);
+    read_plainly(predictions, "/2");
+    constexpr std::string_view third = "<a>/the_third</a><a>";
+    REQUIRE(predictions.read(third) == prediction::matched);
+    CHECK(predictions.size() == third.size() - 3);
+    CHECK(text_of(predictions.tape(third, accepts_all)) == "/the third");
+    predictions.settle(true);
+    CHECK(predictions.read("<a>/y</a>") == prediction::matched);
+}
+
+TEST_CASE("predictor: bytes that come one by one, and those that go elsewhere") {
+    ahead predictions(true);
+    read_plainly(predictions, "/1");
+    read_plainly(predictions, "/2");
+    constexpr std::string_view same = "<a>/and_so on</a>";
+    for (std::size_t size = 0; size < same.size(); ++size)
+        REQUIRE(predictions.read(same.substr(0, size)) == prediction::cut);
+    REQUIRE(predictions.read(same) == prediction::matched);
+    CHECK(text_of(predictions.tape(same, accepts_all)) == "/and so on");
+    predictions.settle(true);
+
+    for (std::string_view const other : {"<b>/x</a>", "<a></a>", "<a>x</b>", "<a>x</ a>"}) {
+        CHECK(predictions.read(other) == prediction::missed);
+        predictions.settle(false);
+    }
+}
+
+TEST_CASE("predictor: a text that deviates, or that is not accepted, makes no tape") {
+    ahead predictions(true);
+    read_plainly(predictions, "/1");
+    read_plainly(predictions, "/2");
+    constexpr std::string_view odd = "<a>/x!</a>";
+    REQUIRE(predictions.read(odd) == prediction::matched);
+    CHECK(predictions.tape(odd, accepts_all).size == 0);
+    predictions.settle(false);
+    constexpr std::string_view good = "<a>/x</a>";
+    REQUIRE(predictions.read(good) == prediction::matched);
+    CHECK(predictions.tape(good, [](node const&, std::string_view) { return false; }).size == 0);
+}
+
+TEST_CASE("predictor: is off if told so, and rests where nothing looks alike") {
+    ahead off(false);
+    read_plainly(off, "/1");
+    read_plainly(off, "/2");
+    CHECK(off.read("<a>/x</a>") == prediction::missed);
+
+    ahead predictions(true);
+    read_plainly(predictions, "/1");
+    read_plainly(predictions, "/2");
+    for (int i = 0; i < 100; ++i) {
+        static_cast<void>(predictions.read("<other>"));
+        predictions.settle(false);
+    }
+    CHECK(predictions.read("<a>/x</a>") == prediction::missed);
+    predictions.settle(false);
+    std::size_t tries = 0;
+    while (predictions.read("<a>/x</a>") == prediction::missed && ++tries < 10000)
+        predictions.settle(false);
+    CHECK(tries < 10000);
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/response_shapes.hpp>
+
+#include <multistatus/detail/tape_builder.hpp>
+
+#include <support/catch.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace multistatus::detail;
+
+namespace {
+
+// `<href>`, a path, and what follows.
+void learn(response_shapes& shapes, std::string_view path, std::string_view rest) {
+    auto const response = std::string("<href>").append(path).append(rest);
+    auto const end = static_cast<std::uint32_t>(6 + path.size());
+    tape_builder tape;
+    tape.reset(response);
+    tape.leaf(node_kind::href).text = tape.refer(std::string_view(response).substr(6, path.size()));
+    shapes.add(response, std::vector<recorded_text>{{6, end, 0}}, tape.view());
+}
+std::vector<std::string> followers(response_shapes const& shapes, std::uint16_t run) {
+    std::vector<std::string> found;
+    for (auto i = shapes[run].next; i != 0; i = shapes[i].sibling)
+        found.emplace_back(shapes.bytes(shapes[i]), shapes[i].size);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("response_shapes: what is common to responses is there once") {
+    response_shapes shapes;
+    CHECK(shapes.empty());
+    learn(shapes, "/a", "</href>");
+    learn(shapes, "/bc", "</href>");
+    learn(shapes, "/d", "</href ><x/>");
+    CHECK_FALSE(shapes.empty());
+    auto const root = response_shapes::root;
+    CHECK(followers(shapes, root) == std::vector<std::string>{"<href>"});
+    auto const first = shapes[root].next;
+    CHECK(shapes[first].shape == 0);
+    CHECK(followers(shapes, first) == std::vector<std::string>{"</href ><x/>", "</href>"});
+    auto const last = shapes[first].next;
+    CHECK(shapes[last].shape != 0);
+    CHECK(shapes.shape_of(shapes[last]).texts() == 1);
+
+    shapes.put_first(first, last);
+    CHECK(followers(shapes, first) == std::vector<std::string>{"</href>", "</href ><x/>"});
+
+    shapes.clear();
+    CHECK(shapes.empty());
+    CHECK(followers(shapes, root).empty());
+}
+
+TEST_CASE("response_shapes: has an end") {
+    response_shapes many;
+    for (int i = 0; i < 1000 && !many.is_full(); ++i)
+        learn(many, "/a", "</href>" + std::to_string(i));
+    CHECK(many.is_full());
+    CHECK(followers(many, many[response_shapes::root].next).size() <= 17);
+
+    response_shapes long_ones;
+    learn(long_ones, "/a", std::string(20000, ' '));
+    CHECK(long_ones.is_full());
+    CHECK(long_ones.empty());
+    learn(long_ones, "/a", "</href>");
+    CHECK(long_ones.empty());
+}
