@@ -5,6 +5,7 @@
 #include <support/catch.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -75,4 +76,20 @@ TEST_CASE("Offsets are those of the received bytes") {
     behind_mark.advance("ab");
     CHECK(behind_mark.where() == position{5, 1, 3});
     CHECK(behind_mark.at() == 2);
+}
+
+TEST_CASE("What stands in a block counts as byte by byte") {
+    constexpr std::string_view pieces[] = {"x", "\n", "\r", "\r\n", "\xC3\xA4"};
+    std::uint32_t seed = 1;
+    for (int round = 0; round < 2000; ++round) {
+        std::string text;
+        while (text.size() < 70) {
+            seed = seed * 1664525 + 1013904223;
+            // Long lines in some rounds, and hardly anything but line ends in others.
+            auto const which = (seed >> 16) % (round % 3 == 0 ? 5u : 40u);
+            text += pieces[which < 5 ? which : 0];
+        }
+        CAPTURE(text);
+        CHECK(end_of(text) == end_of(text, 1, line_tracker::unit::utf8));
+    }
 }

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace multistatus::detail {
@@ -27,16 +29,11 @@ public:
         : v_{key ^ 0x736f6d6570736575u, ~key ^ 0x646f72616e646f83u, key ^ 0x6c7967656e657261u,
              ~key ^ 0x7465646279746573u} {}
 
-    [[nodiscard]] fingerprint operator()(std::string_view text) noexcept {
-        std::uint64_t word = 0;
+    [[nodiscard]] constexpr fingerprint operator()(std::string_view text) noexcept {
         auto rest = text;
-        for (; rest.size() >= 8; rest.remove_prefix(8)) {
-            std::memcpy(&word, rest.data(), 8);
-            absorb(word);
-        }
-        word = 0;
-        std::memcpy(&word, rest.data(), rest.size());
-        absorb(word ^ std::uint64_t{text.size()} << 56);
+        for (; rest.size() >= 8; rest.remove_prefix(8))
+            absorb(load(rest.substr(0, 8)));
+        absorb(load(rest) | std::uint64_t{text.size()} << 56);
         v_[2] ^= 0xee;
         auto const low = squeeze();
         v_[1] ^= 0xdd;
@@ -44,6 +41,17 @@ public:
     }
 
 private:
+    // Up to eight bytes as a number, the first byte lowest.
+    [[nodiscard]] static constexpr std::uint64_t load(std::string_view bytes) noexcept {
+        std::uint64_t word = 0;
+        if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) {
+            std::memcpy(&word, bytes.data(), bytes.size());
+            return word;
+        }
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+            word |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << 8 * i;
+        return word;
+    }
     constexpr void absorb(std::uint64_t word) noexcept {
         v_[3] ^= word;
         round();

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/scan.hpp>
 #include <multistatus/diagnostic.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -31,6 +33,7 @@ public:
     void advance(std::string_view bytes) noexcept {
         at_ += bytes.size();
         where_.offset += unit_ == unit::utf8 ? bytes.size() : received_size(bytes);
+        bytes.remove_prefix(advance_in_blocks(bytes));
         while (!bytes.empty()) {
             auto const line = bytes.substr(0, line_end(bytes));
             auto const has_end = line.size() < bytes.size();
@@ -45,6 +48,26 @@ public:
     }
 
 private:
+    // How many bytes it went over, all but a few.
+    std::size_t advance_in_blocks(std::string_view bytes) noexcept {
+        std::size_t done = 0;
+        for (; block_marks::exists && block_marks::size <= bytes.size() - done;
+             done += block_marks::size) {
+            block_marks const marks(bytes.data() + done);
+            auto const ends = marks.lf | marks.cr;
+            auto const is_behind_cr = marks.cr << 1 | (after_cr_ ? 1u : 0u);
+            // Where no line ends, the column goes on.
+            auto const behind = static_cast<unsigned>(std::bit_width(ends));
+            if (ends != 0) where_.column = 1;
+            where_.line += count(marks.cr) + count(marks.lf & ~is_behind_cr);
+            where_.column += block_marks::size - behind - count(marks.continuation >> behind);
+            after_cr_ = (marks.cr >> (block_marks::size - 1)) != 0;
+        }
+        return done;
+    }
+    [[nodiscard]] static unsigned count(unsigned bits) noexcept {
+        return bits == 0 ? 0 : static_cast<unsigned>(std::popcount(bits));
+    }
     // LF, CR LF and CR each end one line.
     void count_line(char end) noexcept {
         if (!(end == '\n' && after_cr_)) {

@@ -131,6 +131,32 @@ namespace multistatus::detail {
     return a.size() == b.size() && equal_names(a.data(), b.data(), a.size());
 }
 
+/// Where line ends stand in a block of bytes, and bytes that continue a character; a bit for each
+/// byte.
+struct block_marks {
+    static constexpr std::size_t size = 16;
+#if defined(__SSE2__) || defined(_M_X64)
+    static constexpr bool exists = true;
+
+    explicit block_marks(char const* at) noexcept {
+        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+        auto const mask = [](__m128i found) {
+            return static_cast<unsigned>(_mm_movemask_epi8(found));
+        };
+        lf = mask(_mm_cmpeq_epi8(block, _mm_set1_epi8('\n')));
+        cr = mask(_mm_cmpeq_epi8(block, _mm_set1_epi8('\r')));
+        continuation = mask(_mm_cmplt_epi8(block, _mm_set1_epi8('\xC0')));
+    }
+#else
+    static constexpr bool exists = false;  ///< not without instructions for it
+
+    explicit block_marks(char const*) noexcept {}
+#endif
+    unsigned lf = 0;
+    unsigned cr = 0;
+    unsigned continuation = 0;
+};
+
 /// The first `>` or `/`, or `end`.
 [[nodiscard]] inline char const* find_tag_end(char const* at, char const* end) noexcept {
 #if defined(__SSE2__) || defined(_M_X64)
