@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The multistatus authors
 // SPDX-License-Identifier: MIT
+#include <multistatus/convert.hpp>
+#include <multistatus/json.hpp>
 #include <multistatus/xml.hpp>
 
 #include <support/bodies.hpp>
@@ -13,6 +15,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 // Responses that are recognised are what they are when they are read.
@@ -44,9 +47,17 @@ void check(std::string_view what, std::string_view body, parse_options options) 
         }
     }
 }
+template <readable_format Format = xml>
 void check(std::string_view what, std::string_view body) {
-    check(what, body, strict());
-    check(what, body, tolerant());
+    check<Format>(what, body, strict());
+    check<Format>(what, body, tolerant());
+}
+/// The same of a body of XML, written as JSON.
+void check_as_json(std::string_view what, std::string_view body) {
+    std::string array;
+    std::string lines;
+    if (convert<xml, json>(body, array)) check<json>(what, array);
+    if (convert<xml, ndjson>(body, lines)) check<ndjson>(what, lines);
 }
 
 /// Listings of some members, each with a text; they are alike but for it.
@@ -70,13 +81,58 @@ std::string listing(std::string_view last) {
     return listing(texts);
 }
 
+/// A document of these responses, as an array and as lines.
+void check_responses(std::string_view what, std::vector<std::string> const& responses,
+                     parse_options const& options) {
+    std::string array = "{\"responses\":[";
+    std::string lines = "{\"multistatus\":1}\n";
+    for (auto const& r : responses) {
+        array.append(array.back() == '[' ? "" : ",").append(r);
+        lines.append(r).append("\n");
+    }
+    check<json>(what, array + "]}", options);
+    check<ndjson>(what,
+                  lines + "{\"end\":{\"responses\":" + std::to_string(responses.size()) + "}}\n",
+                  options);
+}
+/// Responses that are alike, the last but one of which is another.
+void check_among_others(std::string_view what, std::vector<std::string> responses,
+                        std::string_view odd) {
+    responses.insert(responses.end() - 1, std::string(odd));
+    check_responses(what, responses, strict());
+    check_responses(what, responses, tolerant());
+}
+/// A response as JSON, with a value of a property that is selected and of one that is not.
+std::string member(std::size_t number, std::string_view value) {
+    auto const digits = std::to_string(number);
+    return std::string("{\"href\":\"/a/")
+        .append(digits)
+        .append("\",\"propstats\":[{\"status\":200,\"props\":{\"getetag\":\"\\\"")
+        .append(digits)
+        .append("\\\"\",\"{http://owncloud.org/ns}fileid\":")
+        .append(value)
+        .append(",\"getcontentlength\":")
+        .append(digits)
+        .append(",\"{urn:x}note\":")
+        .append(value)
+        .append(",\"resourcetype\":[\"collection\"]}}]}");
+}
+std::vector<std::string> members_with(std::string_view value) {
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i < 8; ++i)
+        all.push_back(member(i, value));
+    return all;
+}
+
 }  // namespace
 
 TEST_CASE("prediction: recorded bodies read the same") {
     auto const bodies = recorded_bodies();
     REQUIRE(bodies.size() > 300);
-    for (auto const& [file, body] : bodies)
+    for (auto const& [file, body] : bodies) {
         check(file, body);
+        check_as_json(file, body);
+    }
 }
 
 TEST_CASE("prediction: generated bodies of all kinds read the same") {
@@ -86,6 +142,7 @@ TEST_CASE("prediction: generated bodies of all kinds read the same") {
             generate(static_cast<test::body_kind>(i), 60, seed,
                      [&body](std::string_view piece) { body += piece; });
             check(body_kind_names[i], body);
+            check_as_json(body_kind_names[i], body);
         }
 }
 
@@ -187,4 +244,176 @@ TEST_CASE("prediction: what is in scope counts") {
     auto again = listing(std::vector<std::string>(6, "a"));
     again.insert(again.rfind("<D:response>") + 11, " xmlns:x='urn:other'");
     check("another namespace", again);
+}
+
+TEST_CASE("prediction: any value of JSON in the place of another") {
+    std::string_view const usual[] = {"\"plain\"", "42", "\"a\\nb\"", "\"\xC3\xA9\""};
+    for (std::string_view const value : {R"("")",
+                                         R"(" ")",
+                                         R"("a b")",
+                                         R"("\"")",
+                                         R"("\\")",
+                                         R"("a\\\"b")",
+                                         R"("\r\n\t\/")",
+                                         R"("\b")",
+                                         R"("\x")",
+                                         R"("\u0041")",
+                                         R"("\u00e9\u20AC")",
+                                         R"("\u0000")",
+                                         R"("\uFFFE")",
+                                         R"("\u00")",
+                                         R"("\ud83d\ude00")",
+                                         R"("\ud83d")",
+                                         R"("\ud83dx")",
+                                         R"("\ud83d\n")",
+                                         R"("\ud83d\u0041")",
+                                         R"("\ude00")",
+                                         "\"\xC3\xA9\"",
+                                         "\"\xF0\x9F\x98\x80\"",
+                                         "\"\xEF\xBF\xBE\"",
+                                         "\"\xFF\"",
+                                         "\"\xC3\"",
+                                         "\"a\nb\"",
+                                         "\"a\tb\"",
+                                         "\"a\x7F\"",
+                                         R"("x)",
+                                         R"("x\)",
+                                         R"('x')",
+                                         "0",
+                                         "7",
+                                         "-7",
+                                         "-0",
+                                         "-",
+                                         "--1",
+                                         "1-2",
+                                         "0042",
+                                         "1e2",
+                                         "1.0",
+                                         "1.5",
+                                         "+1",
+                                         "9007199254740991",
+                                         "9007199254740992",
+                                         "-9007199254740991",
+                                         "123456789012345678901234567890",
+                                         "null",
+                                         "true",
+                                         "false",
+                                         "nul",
+                                         "[]",
+                                         "{}",
+                                         R"(["b"])",
+                                         R"([{"#":"a"}])",
+                                         R"([{"#":"a"},{"#":"b"}])",
+                                         R"(["b",{"#":"a"}])",
+                                         R"([{"{urn:x}b":"c"}])",
+                                         R"([{"{urn:x}b":7}])",
+                                         R"({"@xml:lang":"de","#":"a"})",
+                                         R"({"#":"a"})",
+                                         R"({"#":5})",
+                                         R"({"{urn:x}b":"c"})",
+                                         " \"a\"",
+                                         "\"a\" ",
+                                         " 7 ",
+                                         "",
+                                         R"("a","getetag":"b")",
+                                         R"("a"},"status":200)",
+                                         R"("a"}}]}],"x":[{)"}) {
+        for (auto const plain : usual)
+            check_among_others(value, members_with(plain), member(9, value));
+        check_responses(value, members_with(value), strict());
+        check_responses(value, members_with(value), tolerant());
+    }
+    auto const text = "\"" + std::string(5000, 'x') + "\"";
+    check_among_others("long", members_with("\"plain\""), member(9, text));
+}
+
+TEST_CASE("prediction: any response of JSON among others") {
+    std::vector<std::string> alike;
+    for (int i = 0; i < 8; ++i)
+        alike.push_back("{\"href\":\"/" + std::to_string(i) +
+                        "\",\"status\":201,\"location\":\"/x\",\"id\":\"p" + std::to_string(i) +
+                        "\",\"description\":\"made\"}");
+    auto const with_href = [](std::string_view href) {
+        return std::string("{\"href\":\"")
+            .append(href)
+            .append("\",\"status\":201,\"location\":\"/y\",\"id\":\"q\",\"description\":\"made\"}");
+    };
+    for (std::string_view const href :
+         {"",          " ",         " /a ", "/1",         "//b",    "/a b",    "/%zz",
+          "/a/../b",   "/.",        "a",    "http://h/a", "http:a", "/a#b",    "%2Fa",
+          "/\xC3\xA9", "/a\\u0062", "/\\/", "/a?b",       "/\\n",   "\\u002f1"})
+        check_among_others(href, alike, with_href(href));
+    for (std::string_view const odd :
+         {R"({"href":"/y","status":200,"location":"/x","id":"p","description":"made"})",
+          R"({"href":"/y","status":2e2,"location":"/x","id":"p","description":"made"})",
+          R"({"href":"/y","status":"201","location":"/x","id":"p","description":"made"})",
+          R"({"href":"/y","status":201,"location":"","id":"","description":""})",
+          R"({"href":"/y","status":201,"location":" /x ","id":" p ","description":" "})",
+          R"({"href":"/y","status":201,"location":7,"id":8,"description":9})",
+          R"({"href":"/y","status":201,"location":"/x","id":"p","description":"made","href":"/z"})",
+          R"({"href":"/y","status":201,"href":"/z","id":"p","description":"made"})",
+          R"({"status":201,"href":"/y","location":"/x","id":"p","description":"made"})",
+          R"({ "href" : "/y" , "status" : 201 })",
+          R"({"href":"/y"})",
+          R"({"href":"/y",})",
+          R"({"href":"/y","status":201}})",
+          R"({"href":"/y","status":201} x)",
+          "{}",
+          "{",
+          "[]",
+          "\"/y\"",
+          "null",
+          "",
+          R"({"href":"/y","status":201,"location":"/x","id":"p","description":"made")",
+          R"({"href":"/y","status":201,"location":"/x","id":"p","description":"made)",
+          R"({"end":{"responses":8}})",
+          R"({"href":"/y","status":201,"location":"/x","id":"p","description":"made","end":1})",
+          R"({"href":"/y","status":201,"location":"/x","id":"p","description":"made"},)",
+          R"({"href":"/y","status":201,"location":"/x","id":"p","description":"made"}, )",
+          R"( {"href":"/y","status":201,"location":"/x","id":"p","description":"made"} )",
+          R"({"href":"/y","status":201,"location":"/x","id":"p","description":"made"}
+{"href":"/z","status":201,"location":"/x","id":"p","description":"made"})",
+          R"({"href":"/y","status":201,"location":"/x","id":"p",
+"description":"made"})"})
+        check_among_others(odd, alike, odd);
+}
+
+TEST_CASE("prediction: a document of JSON that is cut anywhere") {
+    std::string array = "{\"responses\":[";
+    std::string lines = "{\"multistatus\":1}\n";
+    for (auto const& r : members_with("\"a\\n\\u0041\"")) {
+        array.append(array.back() == '[' ? "" : ",").append(r);
+        lines.append(r).append("\n");
+    }
+    array += "]}";
+    for (std::size_t size = array.size() * 3 / 4; size < array.size(); ++size) {
+        check<json>("array", array.substr(0, size), strict());
+        check<ndjson>("lines", lines.substr(0, size), strict());
+    }
+}
+
+TEST_CASE("prediction: limits of JSON hold") {
+    std::vector<std::string> responses;
+    for (std::size_t i = 0; i < 40; ++i)
+        responses.push_back(member(
+            i, i == 30 ? "\"a\\n, which is longer than the others by some bytes\"" : "\"plain\""));
+    for (std::size_t const most :
+         {1u, 3u, 4u, 5u, 20u, 40u, 49u, 50u, 100u, 160u, 180u, 190u, 200u, 250u, 5000u}) {
+        auto options = strict();
+        auto const with = [&](auto limit) {
+            options = strict();
+            options.limits.*limit =
+                static_cast<std::remove_reference_t<decltype(options.limits.*limit)>>(most);
+            check_responses(std::to_string(most), responses, options);
+        };
+        with(&limits::response_bytes);
+        with(&limits::value_bytes);
+        with(&limits::href_bytes);
+        with(&limits::name_bytes);
+        with(&limits::depth);
+        with(&limits::total_bytes);
+        with(&limits::responses);
+        with(&limits::properties);
+        with(&limits::compared_hrefs);
+    }
 }

@@ -126,7 +126,8 @@ TEST_CASE("json element_writer: no text gets out of its string", "[written]") {
         CHECK(propstat.description().text == text);
         CHECK((*propstat.extensions().begin()).text() == text);
         CHECK(doc.trailer().description().text == text);
-        CHECK(doc.trailer().sync_token() == text);
+        // A URI has no white space around it.
+        CHECK(doc.trailer().sync_token() == ms::json_detail::trimmed(text));
     }
 }
 

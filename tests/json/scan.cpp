@@ -29,3 +29,32 @@ TEST_CASE("Strings need a closer look at their end, escapes, controls and beyond
     for (char const c : {' ', 'a', '/', '\'', '\x7F', '{', ']'})
         CHECK_FALSE(is_special_in_string(c));
 }
+
+TEST_CASE("Plain bytes of a string are copied up to the first that needs a closer look") {
+    for (std::size_t size = 0; size < 40; ++size)
+        for (std::size_t at = 0; at <= size; ++at) {
+            std::string text(size, 'a');
+            if (at != size) text[at] = '\\';
+            std::string copy(size, ' ');
+            auto const* const end = copy_plain_string(text.data(), text.data() + size, copy.data());
+            CHECK(end == text.data() + at);
+            CHECK(copy.substr(0, at) == text.substr(0, at));
+        }
+}
+
+TEST_CASE("A string ends behind its escapes") {
+    auto const size_of = [](std::string const& text) {
+        return find_string_end(text.data(), text.data() + text.size()) - text.data();
+    };
+    for (std::size_t before = 0; before < 40; ++before) {
+        auto const text = std::string(before, '\x80');
+        auto const size = static_cast<std::ptrdiff_t>(before);
+        CHECK(size_of(text) == size);
+        CHECK(size_of(text + "\"a") == size);
+        CHECK(size_of(text + "\n\"") == size);
+        CHECK(size_of(text + "\\") == size);
+        CHECK(size_of(text + "\\\"") == size + 2);
+        CHECK(size_of(text + "\\\"\\\\\"") == size + 4);
+        CHECK(size_of(text + "\\n" + text + "\"") == 2 * size + 2);
+    }
+}

@@ -51,26 +51,33 @@ struct decoded_character {
     return true;
 }
 
-/// Appends a code point as UTF-8.
-inline void append_utf8(std::string& to, char32_t code) {
+/// Writes a code point as UTF-8, which takes up to four bytes; the end of it.
+inline char* write_utf8(char* to, char32_t code) noexcept {
     auto const put = [&to](char32_t byte) {
-        to.push_back(static_cast<char>(static_cast<unsigned char>(byte)));
+        *to++ = static_cast<char>(static_cast<unsigned char>(byte));
     };
     if (code < 0x80) {
         put(code);
-    } else if (code < 0x800) {
-        put(0xC0 | (code >> 6));
-        put(0x80 | (code & 0x3F));
-    } else if (code < 0x10000) {
-        put(0xE0 | (code >> 12));
-        put(0x80 | ((code >> 6) & 0x3F));
-        put(0x80 | (code & 0x3F));
-    } else {
-        put(0xF0 | (code >> 18));
-        put(0x80 | ((code >> 12) & 0x3F));
-        put(0x80 | ((code >> 6) & 0x3F));
-        put(0x80 | (code & 0x3F));
+        return to;
     }
+    if (code < 0x800) {
+        put(0xC0 | (code >> 6));
+    } else {
+        if (code < 0x10000) {
+            put(0xE0 | (code >> 12));
+        } else {
+            put(0xF0 | (code >> 18));
+            put(0x80 | ((code >> 12) & 0x3F));
+        }
+        put(0x80 | ((code >> 6) & 0x3F));
+    }
+    put(0x80 | (code & 0x3F));
+    return to;
+}
+/// Appends a code point as UTF-8.
+inline void append_utf8(std::string& to, char32_t code) {
+    char bytes[4];
+    to.append(bytes, write_utf8(bytes, code));
 }
 
 /// How many bytes one U+FFFD replaces: a character, or the rest of one.

@@ -3,9 +3,11 @@
 #pragma once
 
 #include <multistatus/detail/open_elements.hpp>
+#include <multistatus/detail/predictor.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/response_collector.hpp>
 #include <multistatus/detail/selection.hpp>
+#include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
@@ -16,6 +18,7 @@
 #include <multistatus/json/part_reader.hpp>
 #include <multistatus/json/response_grammar.hpp>
 #include <multistatus/json/scan.hpp>
+#include <multistatus/json/text_prediction.hpp>
 #include <multistatus/json/window.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/options.hpp>
@@ -66,8 +69,10 @@ protected:
           source_(input_, item_, open_, ends_at),
           parts_(item_),
           collector_(options_, report_),
-          grammar_(item_, parts_, collector_, selection_) {
+          grammar_(item_, parts_, collector_, selection_),
+          ahead_(options_.predict) {
         trailer_.reset({});
+        item_.note_in(ahead_.record());
     }
     ~document_reader() = default;
 
@@ -90,7 +95,7 @@ protected:
             report_.take(found_);
         }
         if (step == read_step::item)
-            response_.emplace(detail::borrowed_tape(collector_.tape().view()));
+            response_.emplace(detail::borrowed_tape(is_taken() ? taken_ : tape()));
         return step;
     }
     /// Where a position is; later calls do not go back.
@@ -150,9 +155,13 @@ protected:
         if (open_.empty()) open_.push("multistatus", base());
     }
 
-    /// Reads a response, as an item; `take` is called with its values and reads them.
+    /// Reads a response, as an item; `take` is called with its values and reads them, but for a
+    /// response that is taken as a whole since it looks like an earlier one.
     template <class Take>
     [[nodiscard]] progress read_response(Take&& take) {
+        taken_ = {};
+        if (!is_missed_)
+            if (auto const p = predict()) return *p;
         open_.push("response", base()).ordinal = static_cast<std::uint32_t>(begun_ + 1);
         auto p = source_.read_value();
         if (p == progress::done && !take()) p = progress::failed;
@@ -160,14 +169,23 @@ protected:
         return p;
     }
     /// Goes on behind it.
-    void finish_response() noexcept { source_.finish_value(); }
+    void finish_response() noexcept {
+        is_missed_ = false;
+        if (is_taken())
+            source_.skip(taken_size_);
+        else
+            source_.finish_value();
+    }
     /// Reads a value of the item as a response: as a rule, all of it.
     [[nodiscard]] bool take_response(std::uint32_t root = 0) {
         ++begun_;
-        return grammar_.read(root);
+        if (!grammar_.read(root)) return false;
+        if (collector_.is_kept() && reported_ == report_.reported())
+            ahead_.learn(item_.tokens().verbatim(root), tape());
+        return true;
     }
     /// Whether the response that was read is one.
-    [[nodiscard]] bool is_kept() const noexcept { return collector_.is_kept(); }
+    [[nodiscard]] bool is_kept() const noexcept { return is_taken() || collector_.is_kept(); }
 
     // What stands beside the responses.
 
@@ -193,6 +211,31 @@ protected:
     }
 
 private:
+    [[nodiscard]] detail::tape_view tape() noexcept { return collector_.tape().view(); }
+    [[nodiscard]] bool is_taken() const noexcept { return taken_.size != 0; }
+
+    // Takes a response as a whole that looks like an earlier one; nothing where it has to be read.
+    [[nodiscard]] std::optional<progress> predict() {
+        auto const there = source_.bytes();
+        auto const p = ahead_.read(there);
+        if (p == detail::prediction::cut && !source_.is_last()) return progress::cut;
+        is_missed_ = p != detail::prediction::matched || !take_predicted(there);
+        ahead_.settle(!is_missed_);
+        if (!is_missed_) return progress::done;
+        ahead_.begin_record();
+        reported_ = report_.reported();
+        return std::nullopt;
+    }
+    [[nodiscard]] bool take_predicted(std::string_view there) {
+        auto const found = ahead_.tape(there, [this](detail::node const& n, std::string_view text) {
+            return grammar_.accepts(n, text);
+        });
+        if (found.size == 0 || !grammar_.take(found)) return false;
+        ++begun_;
+        taken_ = found;
+        taken_size_ = ahead_.size();
+        return true;
+    }
     [[nodiscard]] static std::string_view other_value(std::string_view there) noexcept {
         if (there.substr(0, 4) == "null") return "it is null";
         if (there.substr(0, 4) == "true" || there.substr(0, 5) == "false") return "it is a boolean";
@@ -216,10 +259,15 @@ private:
     detail::response_collector collector_;
     detail::selection selection_{};
     response_grammar grammar_;
+    detail::predictor<text_prediction> ahead_;
     detail::tape_builder trailer_{};
     std::optional<response_view> response_{};
     std::vector<diagnostic> found_{};
     std::uint64_t begun_ = 0;
+    std::uint64_t reported_ = 0;  ///< findings before the response that is read
+    detail::tape_view taken_{};   ///< of a response that is not read, but taken as a whole
+    std::size_t taken_size_ = 0;
+    bool is_missed_ = false;  ///< whether the response that began has to be read
 };
 
 }  // namespace multistatus::json_detail

@@ -4,7 +4,9 @@
 
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/reporter.hpp>
+#include <multistatus/detail/text_record.hpp>
 #include <multistatus/json/defect.hpp>
+#include <multistatus/json/exact_integer.hpp>
 #include <multistatus/json/token_list.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/rule.hpp>
@@ -57,6 +59,22 @@ public:
     }
     void leave() noexcept { open_->pop(); }
 
+    // What other responses are not compared with.
+
+    /// Where the texts of responses are noted from now on.
+    void note_in(detail::text_record& record) noexcept { record_ = &record; }
+    /// The text of a string, or of a number, is all that a node of the tape holds.
+    void note(std::uint32_t i, std::uint32_t node) {
+        if (record_ != nullptr && record_->is_on()) note_text(i, node);
+    }
+    /// A value, with all that it holds, is not read.
+    void note_unread(std::uint32_t value) {
+        if (value == no_token || record_ == nullptr || !record_->is_on()) return;
+        for (auto i = value; i != tokens_.after(value); ++i)
+            if (tokens_.kind(i) == token_kind::string || tokens_.kind(i) == token_kind::number)
+                note_text(i, detail::recorded_text::unread);
+    }
+
     // What a value must be. All report what is wrong.
 
     [[nodiscard]] bool expect(token_kind kind, std::uint32_t i) {
@@ -73,6 +91,15 @@ public:
     }
 
 private:
+    void note_text(std::uint32_t i, std::uint32_t node) {
+        auto const text = tokens_.verbatim(i);
+        auto const at = std::size_t{tokens_[i].at};
+        if (tokens_.kind(i) != token_kind::string) {
+            if (is_exact_integer(text)) record_->insert(at, at + text.size(), node);
+        } else if (text.size() > 2) {
+            record_->insert(at + 1, at + text.size() - 1, node);
+        }
+    }
     [[nodiscard]] static constexpr std::string_view wanted(token_kind kind) noexcept {
         switch (kind) {
         case token_kind::object: return "an object must stand here";
@@ -85,6 +112,7 @@ private:
     parse_options const* options_;
     detail::reporter* report_;
     detail::open_elements* open_;
+    detail::text_record* record_ = nullptr;
     token_list tokens_{};
     std::uint64_t base_ = 0;
 };

@@ -61,8 +61,9 @@ public:
                                       std::string_view detail = "the line ends inside a value") {
         auto there = bytes();
         auto const has_line = ends_at_ == boundary::line && find_line_end(there);
-        auto const is_there = ends_at_ == boundary::line ? has_line : end_.find(there);
-        if (!is_there && !is_last()) return progress::cut;
+        // Where no more bytes will come, nothing has to be there before it is read.
+        if (!has_line && !is_last() && (ends_at_ == boundary::line || !end_.find(there)))
+            return progress::cut;
         if (has_line) there = there.substr(0, line_size_);
         item_->begin(input_->base());
         auto const p = tokenizer_.read(there);
@@ -87,8 +88,9 @@ public:
         end_.reset();
         line_size_ = 0;
     }
-    /// Goes on behind a byte.
-    void skip_byte() noexcept { input_->consume(1); }
+    /// Goes on behind so many bytes.
+    void skip(std::size_t size) noexcept { input_->consume(size); }
+    void skip_byte() noexcept { skip(1); }
 
 private:
     // An element of XML can be an object in an array in an object.

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -37,18 +38,35 @@ public:
         auto& object = objects_.back();
         if (!object.has_set && names_.size() - object.begin == few) make_set(object);
         if (object.has_set) return sets_[sets_used_ - 1].insert(text);
+        auto const end = end_of(text);
         for (auto i = object.begin; i < names_.size(); ++i)
-            if (list_->text(names_[i]) == text) return false;
-        names_.push_back(name);
+            if (names_[i].end == end && list_->text(names_[i].token) == text) return false;
+        names_.push_back({end, name});
         return true;
     }
 
 private:
     static constexpr std::size_t few = 16;
+    struct member_name {
+        std::uint64_t end;  ///< see `end_of`
+        std::uint32_t token;
+    };
     struct object_names {
         std::size_t begin;  ///< among the names
         bool has_set;       ///< whether they are in the last set in use
     };
+
+    // Names that differ mostly end in different ways.
+    [[nodiscard]] static std::uint64_t end_of(std::string_view text) noexcept {
+        std::uint64_t end = 0;
+        if (text.size() >= sizeof end) {
+            std::memcpy(&end, text.data() + text.size() - sizeof end, sizeof end);
+        } else {
+            for (char const c : text)
+                end = end << 8 | static_cast<unsigned char>(c);
+        }
+        return end + text.size();
+    }
 
     // Only the innermost object gets new names, and the sets of those around it are older.
     void make_set(object_names& object) {
@@ -56,11 +74,11 @@ private:
         if (sets_used_ == sets_.size()) sets_.emplace_back();
         auto& set = sets_[sets_used_++];
         for (auto i = object.begin; i < names_.size(); ++i)
-            (void)set.insert(list_->text(names_[i]));
+            (void)set.insert(list_->text(names_[i].token));
     }
 
     token_list const* list_;
-    std::vector<std::uint32_t> names_{};
+    std::vector<member_name> names_{};
     std::vector<object_names> objects_{};
     std::vector<detail::fingerprint_set> sets_{};
     std::size_t sets_used_ = 0;

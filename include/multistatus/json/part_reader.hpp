@@ -61,6 +61,7 @@ public:
         if (!item_->check_string(text)) return false;
         auto const text_at = tape_->refer(item_->tokens().text(text));
         auto const language_at = tape_->refer_shared(language);
+        item_->note(text, static_cast<std::uint32_t>(tape_->nodes().size()));
         auto& n = tape_->leaf(detail::node_kind::description);
         n.text = text_at;
         n.name = language_at;

@@ -42,6 +42,21 @@ public:
                batch(m) && parts_->extensions(m[member::ext]) && collector_->end();
     }
 
+    /// Whether there is nothing to report of a text, and it changes nothing but its node.
+    [[nodiscard]] bool accepts(detail::node const& n, std::string_view text) const noexcept {
+        auto const is_location = n.kind == detail::node_kind::location;
+        return text.size() <= item_->limits().value_bytes &&
+               (!is_location || text.size() <= item_->limits().href_bytes);
+    }
+    /// Takes a response as a whole whose texts were accepted. False if there may be something to
+    /// report after all.
+    [[nodiscard]] bool take(detail::tape_view response) {
+        std::size_t i = 0;
+        while (response.nodes[i].kind != detail::node_kind::href)
+            i += response.nodes[i].extent;
+        return collector_->take(response.text(response.nodes[i].text));
+    }
+
 private:
     enum class member : std::uint8_t {
         href,
@@ -76,7 +91,12 @@ private:
         "status", "statusLine", "props", "propsList", "error", "problem", "description", "ext"};
 
     [[nodiscard]] token_list const& tokens() const noexcept { return item_->tokens(); }
+    // The next node holds the text of a value, and nothing else.
+    void note_leaf(std::uint32_t i) {
+        item_->note(i, static_cast<std::uint32_t>(collector_->tape().nodes().size()));
+    }
     [[nodiscard]] detail::text_ref refer(std::uint32_t i) {
+        note_leaf(i);
         return collector_->tape().refer(tokens().text(i));
     }
     template <class Members>
@@ -202,7 +222,10 @@ private:
             !parts_->values().read_name(at, element))
             return false;
         auto const selected = selection_->find(element);
-        if (!selected) return true;
+        if (!selected) {
+            item_->note_unread(value);
+            return true;
+        }
         auto const index = collector_->tape().nodes().size();
         if (!parts_->values().read(detail::node_kind::property, element, at, value, language))
             return false;
@@ -220,6 +243,7 @@ private:
         place const here(*item_, "id", i);
         if (!here || !item_->check_string(i)) return false;
         collector_->add_id();
+        note_leaf(i);
         extension(detail::batch_id, tokens().text(i));
         return true;
     }

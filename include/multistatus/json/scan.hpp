@@ -39,16 +39,22 @@ namespace multistatus::json_detail {
     return c == '"' || c == '\\' || c == '{' || c == '}' || c == '[' || c == ']';
 }
 
+#if defined(__SSE2__) || defined(_M_X64)
+/// A bit for each of 16 bytes of a string: whether it needs a closer look.
+[[nodiscard]] inline unsigned special_in_string(__m128i block) noexcept {
+    auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
+    // Signed: bytes from 0x80 on are below 0x20 too.
+    auto const found =
+        _mm_or_si128(_mm_or_si128(is('"'), is('\\')), _mm_cmplt_epi8(block, _mm_set1_epi8(0x20)));
+    return static_cast<unsigned>(_mm_movemask_epi8(found));
+}
+#endif
+
 /// The first byte of a string that needs a closer look, or `end`.
 [[nodiscard]] inline char const* find_special_in_string(char const* at, char const* end) noexcept {
 #if defined(__SSE2__) || defined(_M_X64)
     for (; end - at >= 16; at += 16) {
-        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-        auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
-        // Signed: bytes from 0x80 on are below 0x20 too.
-        auto const found = _mm_or_si128(_mm_or_si128(is('"'), is('\\')),
-                                        _mm_cmplt_epi8(block, _mm_set1_epi8(0x20)));
-        auto const mask = static_cast<unsigned>(_mm_movemask_epi8(found));
+        auto const mask = special_in_string(_mm_loadu_si128(reinterpret_cast<__m128i const*>(at)));
         if (mask != 0) return at + std::countr_zero(mask);
     }
 #elif defined(__ARM_NEON) && defined(__aarch64__)
@@ -63,6 +69,48 @@ namespace multistatus::json_detail {
     while (at != end && !is_special_in_string(*at))
         ++at;
     return at;
+}
+
+/// Copies up to the first byte that needs a closer look, or `end`, and returns where that is; `to`
+/// has room for all of it.
+[[nodiscard]] inline char const* copy_plain_string(char const* at, char const* end,
+                                                   char* to) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    for (; end - at >= 16; at += 16, to += 16) {
+        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(to), block);
+        auto const mask = special_in_string(block);
+        if (mask != 0) return at + std::countr_zero(mask);
+    }
+#endif
+    for (; at != end && !is_special_in_string(*at); ++at)
+        *to++ = *at;
+    return at;
+}
+
+/// The end of a string whose content goes on at `at`: its closing quote, or a control character;
+/// `end`, or a backslash before it, if neither is there.
+[[nodiscard]] inline char const* find_string_end(char const* at, char const* end) noexcept {
+    for (;;) {
+#if defined(__SSE2__) || defined(_M_X64)
+        for (; end - at >= 16; at += 16) {
+            auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+            auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
+            auto const low = _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(0x1F)), block);
+            auto const found = _mm_or_si128(_mm_or_si128(is('"'), is('\\')), low);
+            auto const mask = static_cast<unsigned>(_mm_movemask_epi8(found));
+            if (mask == 0) continue;
+            at += std::countr_zero(mask);
+            break;
+        }
+#endif
+        while (at != end && *at != '"' && *at != '\\' && static_cast<unsigned char>(*at) >= 0x20)
+            ++at;
+        if (end - at < 2 || *at != '\\') return at;
+        // One escape often follows another, as CR and LF do.
+        for (at += 2; end - at >= 2 && *at == '\\';)
+            at += 2;
+    }
 }
 
 /// The first byte that says where a value ends, or `end`.

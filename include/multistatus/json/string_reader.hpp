@@ -5,6 +5,7 @@
 #include <multistatus/detail/characters.hpp>
 #include <multistatus/detail/utf8.hpp>
 #include <multistatus/json/defect.hpp>
+#include <multistatus/json/escape_reader.hpp>
 #include <multistatus/json/scan.hpp>
 
 #include <cstddef>
@@ -80,60 +81,25 @@ private:
         if (!is_decoded_) offset_ = decoded_->size();
         is_decoded_ = true;
         keep();
-        auto const* const begin = at_;
-        if (++at_ == end_) return progress::cut;
-        char32_t code = 0;
-        if (*at_ == 'u') {
-            auto const p = unicode(begin, code);
-            if (p != progress::done) return p;
-        } else {
-            constexpr std::string_view letters = "\"\\/bfnrt";
-            constexpr std::string_view meanings = "\"\\/\b\f\n\r\t";
-            auto const which = letters.find(*at_++);
-            if (which == letters.npos)
-                return fail(rule::json_syntax, begin, "an escape that does not exist");
-            code = static_cast<unsigned char>(meanings[which]);
+        if (char const usual = end_ - at_ < 2 ? '\0' : usual_escape(at_[1])) {
+            decoded_->push_back(usual);
+            kept_ = at_ += 2;
+            return progress::done;
         }
-        if (!detail::is_char(code)) is_unfit_ = true;
-        detail::append_utf8(*decoded_, code);
-        kept_ = at_;
-        return progress::done;
-    }
-    // Characters outside the Basic Multilingual Plane are escaped as pairs of surrogates.
-    [[nodiscard]] progress unicode(char const* begin, char32_t& code) noexcept {
-        auto p = four_digits(begin, code);
-        if (p != progress::done || code < 0xD800 || code >= 0xE000) return p;
-        if (code >= 0xDC00) return fail(rule::unpaired_surrogate, begin);
-        if (at_ == end_) return progress::cut;
-        if (*at_ != '\\') return fail(rule::unpaired_surrogate, begin);
-        auto const* const second = at_++;
-        if (at_ == end_) return progress::cut;
-        if (*at_ != 'u') return fail(rule::unpaired_surrogate, begin);
-        char32_t low = 0;
-        p = four_digits(second, low);
+        auto const p = escapes_.read(at_, end_);
+        if (p == progress::failed) {
+            problem_ = escapes_.problem();
+            problem_.at += place(at_);
+        }
         if (p != progress::done) return p;
-        if (low < 0xDC00 || low >= 0xE000) return fail(rule::unpaired_surrogate, begin);
-        code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00);
+        if (!detail::is_char(escapes_.code())) is_unfit_ = true;
+        detail::append_utf8(*decoded_, escapes_.code());
+        at_ = kept_ = escapes_.end();
         return p;
-    }
-    [[nodiscard]] progress four_digits(char const* begin, char32_t& code) noexcept {
-        ++at_;
-        for (int i = 0; i < 4; ++i, ++at_) {
-            if (at_ == end_) return progress::cut;
-            auto const digit = hex_digit(*at_);
-            if (digit < 0)
-                return fail(rule::json_syntax, begin, "\\u without four hexadecimal digits");
-            code = code << 4 | static_cast<char32_t>(digit);
-        }
-        return progress::done;
-    }
-    [[nodiscard]] static constexpr int hex_digit(char c) noexcept {
-        if (c >= '0' && c <= '9') return c - '0';
-        if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-        return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
     }
 
     std::string* decoded_;
+    escape_reader escapes_{};
     char const* begin_ = nullptr;
     char const* at_ = nullptr;
     char const* end_ = nullptr;

@@ -69,12 +69,13 @@ public:
     [[nodiscard]] std::string& decoded() noexcept { return decoded_; }
 
     std::uint32_t add(token_kind kind, std::size_t at) {
-        auto const i = size();
-        auto& t = tokens_.emplace_back();
-        t.kind = kind;
-        t.at = static_cast<std::uint32_t>(at);
-        t.after = i + 1;
-        return i;
+        add(token{kind, false, false, static_cast<std::uint32_t>(at)});
+        return size() - 1;
+    }
+    /// Adds a token that holds no others.
+    void add(token t) {
+        t.after = size() + 1;
+        tokens_.push_back(t);
     }
 
 private:

@@ -119,16 +119,26 @@ private:
     }
 
     [[nodiscard]] progress string(token_kind kind) {
+        auto const* const begin = source_.data() + at_ + 1;
+        auto const* const last = source_.data() + source_.size();
+        auto const* const end = find_special_in_string(begin, last);
+        if (end == last || *end != '"') return decoded_string(kind);
+        auto const at = static_cast<std::uint32_t>(at_);
+        auto const size = static_cast<std::uint32_t>(end - begin);
+        tokens_->add({kind, false, false, at, at + 1, size});
+        at_ += size + std::size_t{2};
+        return progress::done;
+    }
+    [[nodiscard]] progress decoded_string(token_kind kind) {
         auto const p = strings_.read(source_, at_ + 1);
         if (p != progress::done) {
             problem_ = strings_.problem();
             return p;
         }
-        auto& t = (*tokens_)[tokens_->add(kind, at_)];
-        t.is_decoded = strings_.is_decoded();
-        t.is_unfit = strings_.is_unfit();
-        t.offset = static_cast<std::uint32_t>(strings_.offset());
-        t.size = static_cast<std::uint32_t>(strings_.size());
+        tokens_->add({kind, strings_.is_decoded(), strings_.is_unfit(),
+                      static_cast<std::uint32_t>(at_),
+                      static_cast<std::uint32_t>(strings_.offset()),
+                      static_cast<std::uint32_t>(strings_.size())});
         at_ = strings_.end();
         return p;
     }
@@ -159,9 +169,8 @@ private:
         return p;
     }
     [[nodiscard]] progress plain(token_kind kind, std::size_t end) {
-        auto& t = (*tokens_)[tokens_->add(kind, at_)];
-        t.offset = static_cast<std::uint32_t>(at_);
-        t.size = static_cast<std::uint32_t>(end - at_);
+        auto const at = static_cast<std::uint32_t>(at_);
+        tokens_->add({kind, false, false, at, at, static_cast<std::uint32_t>(end - at_)});
         at_ = end;
         return progress::done;
     }

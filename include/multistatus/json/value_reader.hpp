@@ -5,6 +5,7 @@
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/json/item_context.hpp>
+#include <multistatus/json/known_names.hpp>
 #include <multistatus/json/names.hpp>
 #include <multistatus/json/number.hpp>
 #include <multistatus/json/token_list.hpp>
@@ -41,9 +42,14 @@ public:
     [[nodiscard]] bool read_name(std::uint32_t at, name& to) {
         auto const text = item_->tokens().text(at);
         if (item_->tokens()[at].is_unfit) return item_->report(rule::json_character, at);
-        auto const found = read_element_name(text);
-        if (!found) return item_->report(rule::malformed_member_name, at, text);
-        to = *found;
+        if (auto const known = names_.find(text)) {
+            to = *known;
+        } else {
+            auto const found = read_element_name(text);
+            if (!found) return item_->report(rule::malformed_member_name, at, text);
+            to = *found;
+            names_.add(text, to);
+        }
         auto const limit = item_->limits().name_bytes;
         return (to.local.size() <= limit && to.space.size() <= limit) ||
                item_->report(rule::limit_name_bytes, at);
@@ -144,11 +150,14 @@ private:
     }
     [[nodiscard]] bool add_number(std::uint32_t value) {
         canonical_number const number(tokens().text(value));
+        item_->note(value, tape_->innermost_index());
         tape_->add_text(number.text());
         return number.text().size() <= item_->limits().value_bytes ||
                item_->report(rule::limit_value_bytes, value);
     }
     [[nodiscard]] bool add_text(std::uint32_t value) {
+        if (tokens().kind(value) == token_kind::string)
+            item_->note(value, tape_->innermost_index());
         tape_->add_text(tokens().text(value));
         return tape_->pending_size() <= item_->limits().value_bytes ||
                item_->report(rule::limit_value_bytes, value);
@@ -207,6 +216,7 @@ private:
 
     item_context* item_;
     detail::tape_builder* tape_ = nullptr;
+    known_names names_{};
     std::string space_{};
     std::vector<frame> open_{};
 };

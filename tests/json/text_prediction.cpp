@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/json/text_prediction.hpp>
+
+#include <support/catch.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+using namespace multistatus;
+using namespace multistatus::json_detail;
+
+namespace {
+
+using detail::prediction;
+
+struct found_text {
+    prediction found;
+    std::size_t end;
+    bool is_plain;
+};
+/// The text behind the first byte, of which `first` bytes are there at first.
+found_text find(std::string_view bytes, std::size_t first) {
+    bool is_plain = true;
+    auto const* at = bytes.data() + 1;
+    auto const* const begin = at;
+    auto found = text_prediction::find_end(begin, at, bytes.data() + first, is_plain);
+    if (found == prediction::cut)
+        found = text_prediction::find_end(begin, at, bytes.data() + bytes.size(), is_plain);
+    return {found, static_cast<std::size_t>(at - bytes.data()), is_plain};
+}
+std::string decoded(std::string_view raw) {
+    detail::text_buffer to;
+    to.append("kept ");
+    if (!text_prediction::decode(raw, to)) return "deviates";
+    return std::string(to.view(5));
+}
+
+}  // namespace
+
+TEST_CASE("A string ends at a quote that is not escaped, wherever it is cut") {
+    auto const long_text = std::string(40, 'x');
+    for (auto const& [content, is_plain] : {std::pair<std::string, bool>{"a", true},
+                                            {long_text, true},
+                                            {long_text + "\\n", false},
+                                            {"\\\\", false},
+                                            {"\\\"a", false},
+                                            {"a\\r\\n\\\\\\\"", false},
+                                            {"\xC3\xA9", false}}) {
+        auto const bytes = "\"" + content + "\",\"x\"";
+        for (std::size_t first = 1; first <= bytes.size(); ++first) {
+            auto const r = find(bytes, first);
+            CHECK(r.found == prediction::matched);
+            CHECK(r.end == content.size() + 1);
+            CHECK(r.is_plain == is_plain);
+        }
+    }
+    CHECK(find("\"abc", 4).found == prediction::cut);
+    CHECK(find("\"abc\\", 5).found == prediction::cut);
+    CHECK(find("\"abc\\\"", 6).found == prediction::cut);
+    CHECK(find("\"a\nb\"", 5).found == prediction::missed);
+    CHECK(find("\"\xC3\xA9\x1F\"", 5).found == prediction::missed);
+}
+
+TEST_CASE("A number is only a text where it is an integer in its canonical form") {
+    for (std::string_view const number : {"0", "7", "-7", "42", "9007199254740991"}) {
+        auto const r = find(":" + std::string(number) + ",", 1);
+        CHECK(r.found == prediction::matched);
+        CHECK(r.end == number.size() + 1);
+    }
+    for (std::string_view const number :
+         {"", "-", "-0", "00", "042", "1-2", "9007199254740992", "null", "\"a\""})
+        CHECK(find(":" + std::string(number) + ",", 1).found == prediction::missed);
+    CHECK(find(":42", 3).found == prediction::cut);
+}
+
+TEST_CASE("A text begins where a string or number may, and is never empty") {
+    CHECK(text_prediction::begins(std::string_view("\"a").data() + 1));
+    CHECK_FALSE(text_prediction::begins(std::string_view("\"\"").data() + 1));
+    CHECK(text_prediction::begins(std::string_view(":-").data() + 1));
+    CHECK(text_prediction::begins(std::string_view(":0").data() + 1));
+    CHECK_FALSE(text_prediction::begins(std::string_view(":null").data() + 1));
+    CHECK_FALSE(text_prediction::begins(std::string_view(":\"a").data() + 1));
+}
+
+TEST_CASE("What the content of a string stands for") {
+    CHECK(decoded("a\\r\\nb") == "a\r\nb");
+    CHECK(decoded("\\\"\\\\\\/\\t") == "\"\\/\t");
+    CHECK(decoded("\\u00e9\xC3\xA9\\ud83d\\ude00") == "\xC3\xA9\xC3\xA9\xF0\x9F\x98\x80");
+    auto const long_text = std::string(40, 'x');
+    CHECK(decoded(long_text + "\\n" + long_text) == long_text + "\n" + long_text);
+    for (std::string_view const raw : {"\\b", "\\x", "\\u0000", "\\uFFFE", "\\ud83d", "\\u00", "\\",
+                                       "\xFF", "\xC3", "\xEF\xBF\xBE", "a\nb"})
+        CHECK(decoded(raw) == "deviates");
+}
