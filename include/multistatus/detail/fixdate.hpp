@@ -22,37 +22,31 @@ class fixdate_text {
 public:
     /// Only if `is_possible(t)`.
     constexpr explicit fixdate_text(civil_time const& t) noexcept {
-        put(weekday_names[static_cast<std::size_t>(weekday_of(t))].substr(0, 3));
-        put(", ");
-        put(t.day);
-        put(" ");
-        put(month_names[static_cast<std::size_t>(t.month - 1)].substr(0, 3));
-        put(" ");
-        put(t.year / 100);
-        put(t.year % 100);
-        put(" ");
-        put(t.hour);
-        put(":");
-        put(t.minute);
-        put(":");
-        put(t.second);
-        put(" GMT");
+        put(0, weekday_names[static_cast<std::size_t>(weekday_of(t))]);
+        put(5, t.day);
+        put(8, month_names[static_cast<std::size_t>(t.month - 1)]);
+        put(12, t.year / 100);
+        put(14, t.year % 100);
+        put(17, t.hour);
+        put(20, t.minute);
+        put(23, t.second);
     }
     /// A view of this object.
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {text_, size_}; }
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {text_, size}; }
 
 private:
-    constexpr void put(std::string_view part) noexcept {
-        for (char const c : part)
-            text_[size_++] = c;
+    static constexpr std::size_t size = 29;
+
+    constexpr void put(std::size_t at, std::string_view name) noexcept {
+        for (std::size_t i = 0; i != 3; ++i)
+            text_[at + i] = name[i];
     }
-    constexpr void put(int two_digits) noexcept {
-        text_[size_++] = static_cast<char>('0' + two_digits / 10);
-        text_[size_++] = static_cast<char>('0' + two_digits % 10);
+    constexpr void put(std::size_t at, int two_digits) noexcept {
+        text_[at] = static_cast<char>('0' + two_digits / 10);
+        text_[at + 1] = static_cast<char>('0' + two_digits % 10);
     }
 
-    char text_[29]{};
-    std::size_t size_ = 0;
+    char text_[size + 1] = "___, __ ___ ____ __:__:__ GMT";
 };
 
 /// The first three letters of a name as a number.

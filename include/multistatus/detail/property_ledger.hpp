@@ -3,9 +3,13 @@
 #pragma once
 
 #include <multistatus/detail/fingerprint_set.hpp>
+#include <multistatus/detail/scan.hpp>
+#include <multistatus/detail/text_buffer.hpp>
+#include <multistatus/detail/usual_names.hpp>
 #include <multistatus/name.hpp>
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,26 +17,20 @@
 namespace multistatus::detail {
 
 /// Which properties of a response have been written under which status (RFC 4918, 9.1).
+///
+/// The names of the last response are kept: most responses of a listing have the same.
 class property_ledger {
 public:
-    void clear() noexcept {
-        entries_.clear();
-        text_.clear();
-    }
-    [[nodiscard]] std::size_t size() const noexcept { return entries_.size(); }
+    void clear() noexcept { size_ = 0; }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
 
     void add(name n, int code) {
-        bool const same_space = !entries_.empty() && space_of(entries_.back()) == n.space;
-        entry e{same_space ? entries_.back().space_at : text_.size(), n.space.size(), 0,
-                n.local.size(), code};
-        if (!same_space) text_.append(n.space);
-        e.local_at = text_.size();
-        text_.append(n.local);
-        entries_.push_back(e);
+        if (size_ == entries_.size() || !is(entries_[size_], n)) append(n);
+        entries_[size_++].code = code;
     }
     /// Turns every 2xx into another code.
     void replace_successes(int code) noexcept {
-        for (auto& e : entries_)
+        for (auto& e : entries())
             if (e.code / 100 == 2) e.code = code;
     }
 
@@ -40,7 +38,7 @@ public:
     [[nodiscard]] std::string_view find_conflict() {
         constexpr std::size_t few = 24;
         if (!has_two_codes()) return {};
-        return entries_.size() <= few ? compare() : collect();
+        return size_ <= few ? compare() : collect();
     }
 
 private:
@@ -53,18 +51,36 @@ private:
     };
 
     [[nodiscard]] std::string_view space_of(entry const& e) const noexcept {
-        return std::string_view(text_).substr(e.space_at, e.space_size);
+        return text_.view(e.space_at, e.space_size);
     }
     [[nodiscard]] std::string_view local_of(entry const& e) const noexcept {
-        return std::string_view(text_).substr(e.local_at, e.local_size);
+        return text_.view(e.local_at, e.local_size);
+    }
+    [[nodiscard]] std::span<entry> entries() noexcept { return {entries_.data(), size_}; }
+    [[nodiscard]] bool is(entry const& e, name n) const noexcept {
+        return e.local_size == n.local.size() && e.space_size == n.space.size() &&
+               equal_usual_names(local_of(e).data(), n.local.data(), n.local.size()) &&
+               equal_spaces(space_of(e).data(), n.space.data(), n.space.size());
+    }
+    /// Puts a name in the place of all that are left from the last response.
+    void append(name n) {
+        entries_.resize(size_);
+        text_.truncate(size_ == 0 ? 0 : entries_.back().local_at + entries_.back().local_size);
+        bool const same_space = size_ != 0 && equal_names(space_of(entries_.back()), n.space);
+        entry e{same_space ? entries_.back().space_at : text_.size(), n.space.size(), 0,
+                n.local.size(), 0};
+        if (!same_space) text_.append(n.space);
+        e.local_at = text_.size();
+        text_.append(n.local);
+        entries_.push_back(e);
     }
     [[nodiscard]] bool has_two_codes() const noexcept {
-        for (auto const& e : entries_)
-            if (e.code != entries_.front().code) return true;
+        for (std::size_t i = 1; i < size_; ++i)
+            if (entries_[i].code != entries_[0].code) return true;
         return false;
     }
     [[nodiscard]] std::string_view compare() const noexcept {
-        for (std::size_t i = 1; i < entries_.size(); ++i)
+        for (std::size_t i = 1; i < size_; ++i)
             for (std::size_t j = 0; j < i; ++j) {
                 auto const& a = entries_[i];
                 auto const& b = entries_[j];
@@ -76,7 +92,7 @@ private:
     [[nodiscard]] std::string_view collect() {
         names_.clear();
         std::string key;
-        for (auto const& e : entries_) {
+        for (auto const& e : entries()) {
             key.assign(space_of(e)).append("}").append(local_of(e));
             bool const is_new_name = names_.insert(key);
             key.append("}").append(std::to_string(e.code));
@@ -86,7 +102,8 @@ private:
     }
 
     std::vector<entry> entries_{};
-    std::string text_{};
+    std::size_t size_ = 0;
+    text_buffer text_{};
     fingerprint_set names_{};
 };
 

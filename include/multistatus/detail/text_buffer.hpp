@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/copy_text.hpp>
+#include <multistatus/detail/padded_text.hpp>
+
 #include <cstddef>
 #include <cstring>
 #include <string>
@@ -16,8 +19,19 @@ public:
     [[nodiscard]] std::string_view view(std::size_t from = 0) const noexcept {
         return {storage_.data() + from, size_ - from};
     }
+    [[nodiscard]] std::string_view view(std::size_t from, std::size_t count) const noexcept {
+        return {storage_.data() + from, count};
+    }
 
-    void append(std::string_view text) { size_ += text.copy(room(text.size()), text.size()); }
+    void append(std::string_view text) {
+        copy_text(room(text.size()), text);
+        size_ += text.size();
+    }
+    void append(padded_text const& text) {
+        if (text.size() > padded_text::room) return append(text.view());
+        std::memcpy(room(padded_text::room), text.data(), padded_text::room);
+        size_ += text.size();
+    }
     void append(char c) {
         *room(1) = c;
         ++size_;
@@ -25,8 +39,7 @@ public:
     /// Appends bytes of its own once more.
     void append_again(std::size_t from, std::size_t count) {
         char* const to = room(count);
-        std::memcpy(to, storage_.data() + from, count);
-        size_ += count;
+        commit(copy_text(to, {storage_.data() + from, count}));
     }
     void truncate(std::size_t size) noexcept { size_ = size; }
     /// Puts bytes of somebody else's before those at a place.

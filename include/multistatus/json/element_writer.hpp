@@ -5,6 +5,7 @@
 #include <multistatus/catalogue.hpp>
 #include <multistatus/codec.hpp>
 #include <multistatus/detail/characters.hpp>
+#include <multistatus/detail/known_names.hpp>
 #include <multistatus/detail/namespace_rules.hpp>
 #include <multistatus/detail/rendering.hpp>
 #include <multistatus/element.hpp>
@@ -81,6 +82,7 @@ private:
         std::size_t size;
     };
 
+    [[nodiscard]] bool start_known_property(name n);
     [[nodiscard]] bool check_name(name n);
     void write_name(name n, bool in_no_namespace_by_default);
     [[nodiscard]] value_shape shape_of_next(name n) noexcept;
@@ -95,6 +97,8 @@ private:
     }
 
     std::vector<open_element> open_{};
+    // Properties, as they are written up to the value, and the shapes of those.
+    detail::known_names known_{};
     std::vector<span> attributes_{};  // of the innermost element
     std::size_t run_ = 0;
     bool is_property_ = false;
@@ -140,12 +144,28 @@ inline value_shape element_writer::shape_of_next(name n) noexcept {
     return is_inside && is_plain ? value_shape::elements : value_shape::any;
 }
 
+inline bool element_writer::start_known_property(name n) {
+    if (!is_property_ || !open_.empty() || limits_.depth <= 4) return false;
+    auto const* const known = known_.find(n);
+    if (known == nullptr) return false;
+    auto const name_at = bytes_.size() + 1;
+    bytes_.commit(known->copy(bytes_.room(known->room)));
+    open_.push_back({.name_at = name_at,
+                     .value_at = bytes_.size(),
+                     .shape = static_cast<value_shape>(known->note())});
+    attributes_.clear();
+    run_ = 0;
+    is_property_ = false;
+    return true;
+}
+
 inline void element_writer::start_element(name n) {
-    if (fault_.is_set() || !check_name(n)) return;
+    if (fault_.is_set() || start_known_property(n) || !check_name(n)) return;
     // As many elements stand around these in XML as a reader of that counts.
     if (open_.size() + 4 >= limits_.depth) return fault_.set(rule::limit_depth, n.local);
-    auto const shape = shape_of_next(n);
     bool const is_outermost = open_.empty();
+    bool const is_property = is_property_ && is_outermost;
+    auto const shape = shape_of_next(n);
     if (is_outermost) {
         bytes_.append(piece_begin);
     } else {
@@ -156,6 +176,8 @@ inline void element_writer::start_element(name n) {
     bytes_.append('"');
     write_name(n, false);
     bytes_.append(is_outermost ? piece_colon : ':');
+    if (is_property && !fault_.is_set())
+        known_.add(n, bytes_.view(name_at - 1), static_cast<std::uint8_t>(shape));
     open_.push_back({.name_at = name_at, .value_at = bytes_.size(), .shape = shape});
     attributes_.clear();
     run_ = 0;

@@ -8,8 +8,11 @@
 #include <multistatus/element.hpp>
 
 #include <concepts>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace multistatus {
 
@@ -40,11 +43,34 @@ struct tag_parts {
     auto const octet = static_cast<unsigned char>(c);
     return octet > 0x20 && octet != '"' && octet != 0x7F;
 }
+/// Whether eight bytes are what `is_tag_octet` lets pass.
+[[nodiscard]] inline bool are_tag_octets(char const* at) noexcept {
+    constexpr std::uint64_t ones = 0x0101010101010101u;
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, at, 8);
+    // The top bit of each byte that is below another; of others only if there is such a byte.
+    auto const below = [](std::uint64_t word, std::uint64_t least) {
+        return (word - ones * least) & ~word & (ones * 0x80);
+    };
+    return (below(bytes, 0x21) | below(bytes ^ ones * '"', 1) | below(bytes ^ ones * 0x7F, 1)) == 0;
+}
+/// As above, for a whole text.
+[[nodiscard]] constexpr bool has_tag_octets_only(std::string_view text) noexcept {
+    if (!std::is_constant_evaluated() && text.size() >= 8) {
+        for (; text.size() > 8; text.remove_prefix(text.size() < 16 ? text.size() - 8 : 8))
+            if (!are_tag_octets(text.data())) return false;
+        return are_tag_octets(text.data());
+    }
+    for (char const c : text)
+        if (!is_tag_octet(c)) return false;
+    return true;
+}
 /// Why an opaque part cannot stand between quotes; empty if it can.
 [[nodiscard]] constexpr std::string_view fault_of_opaque(std::string_view opaque) noexcept {
+    if (has_tag_octets_only(opaque)) return {};
     for (char const c : opaque) {
-        if (is_blank(c)) return "white space inside it";
-        if (!is_tag_octet(c)) return "characters that may not stand in it";
+        if (is_tag_octet(c)) continue;
+        return is_blank(c) ? "white space inside it" : "characters that may not stand in it";
     }
     return {};
 }
@@ -66,10 +92,7 @@ constexpr void cut_quotes(tag_parts& tag) noexcept {
 
 /// Whether a text is a strong tag without any deviation, as nearly all are.
 [[nodiscard]] constexpr bool is_plain_tag(std::string_view text) noexcept {
-    if (!is_quoted(text)) return false;
-    for (auto const c : text.substr(1, text.size() - 2))
-        if (!is_tag_octet(c)) return false;
-    return true;
+    return is_quoted(text) && has_tag_octets_only({text.data() + 1, text.size() - 2});
 }
 
 [[nodiscard]] constexpr tag_parts read_tag(std::string_view text) noexcept {
@@ -132,6 +155,14 @@ public:
         return text_.empty() ? "empty" : detail::fault_of_opaque(opaque_);
     }
 
+    /// Whether the text it was made from is what is written.
+    [[nodiscard]] constexpr bool is_as_written() const noexcept {
+        constexpr std::string_view weak_begin = "W/\"";
+        auto const begin = is_weak() ? weak_begin : weak_begin.substr(2);
+        return text_.size() == begin.size() + opaque_.size() + 1 && text_.starts_with(begin) &&
+               text_.ends_with('"');
+    }
+
     friend constexpr bool operator==(entity_tag const& a, entity_tag const& b) noexcept {
         return a.weak_ == b.weak_ && a.opaque_ == b.opaque_;
     }
@@ -167,8 +198,11 @@ struct codec<entity_tag> {
         return detail::decode_trimmed(content, entity_tag::read);
     }
     static void encode(entity_tag const& tag, auto& out) {
-        if (auto const defect = tag.defect(); !defect.empty())
+        auto const defect = tag.defect();
+        if (!defect.empty())
             out.refuse(defect);
+        else if (tag.is_as_written())
+            out.text(tag.text());
         else
             out.text(tag.is_weak() ? "W/\"" : "\"").text(tag.opaque()).text("\"");
     }

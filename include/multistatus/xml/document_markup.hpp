@@ -115,7 +115,8 @@ private:
     void begin_detail() {
         bytes_.append(in_propstat_ ? words_.line_in_propstat : words_.line_in_response);
     }
-    void write_field(std::string_view begin, std::string_view text, std::string_view end) {
+    template <class Begin>
+    void write_field(Begin const& begin, std::string_view text, detail::padded_text const& end) {
         if (text.size() > limits_.value_bytes) return fault_.set(rule::limit_value_bytes, {});
         bytes_.append(begin);
         write_text<text_place::content>(text);
@@ -130,16 +131,15 @@ private:
             write_text<text_place::attribute>(language);
             bytes_.append('"');
         }
-        write_field(">", text, words_.description_end);
+        write_field('>', text, words_.description_end);
     }
     void write_status(multistatus::status s) {
-        if (!s.unusual_line().empty())
-            write_text<text_place::content>(s.unusual_line());
-        else
-            write_status_line(s.code());
-        bytes_.append(words_.status_end);
+        if (!s.unusual_line().empty()) return write_unusual(s.unusual_line());
+        write_status_line(s.code());
     }
     void write_status_line(int code) {
+        if (code == kept_code_) return bytes_.append(kept_line_);
+        auto const mark = bytes_.size();
         auto const reason = reason_phrase(code);
         char const digits[] = {static_cast<char>('0' + code / 100),
                                static_cast<char>('0' + code / 10 % 10),
@@ -147,6 +147,16 @@ private:
         bytes_.append("HTTP/1.1 ");
         bytes_.append({digits, sizeof digits});
         bytes_.append(reason.empty() ? unregistered_reason : reason);
+        bytes_.append(words_.status_end);
+        if (code == last_code_) {
+            kept_line_ = std::string(bytes_.view(mark));
+            kept_code_ = code;
+        }
+        last_code_ = code;
+    }
+    void write_unusual(std::string_view status_line) {
+        write_text<text_place::content>(status_line);
+        bytes_.append(words_.status_end);
     }
 
     vocabulary words_;
@@ -155,6 +165,10 @@ private:
     bool begun_ = false;
     bool in_propstat_ = false;
     std::size_t properties_at_ = 0;
+    // The status line that came twice in a row, with its end tag: a listing has one mostly.
+    int last_code_ = -1;
+    int kept_code_ = -1;
+    detail::padded_text kept_line_{};
 };
 
 inline void document_markup::begin_document() {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/load_tail.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/detail/utf8.hpp>
 #include <multistatus/xml/characters.hpp>
 
+#include <array>
 #include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <string_view>
 
@@ -36,6 +39,22 @@ template <text_place Where>
     default: return {};
     }
 }
+
+/// A reference with room behind it, so that it is copied without asking how long it is.
+struct padded_reference {
+    char text[7]{};
+    std::uint8_t size = 0;
+};
+
+/// `reference_for` of all characters that have one.
+template <text_place Where>
+inline constexpr auto padded_references = [] {
+    std::array<padded_reference, 64> all{};
+    for (unsigned c = 0; c < all.size(); ++c)
+        for (char const r : reference_for<Where>(static_cast<char>(c)))
+            all[c].text[all[c].size++] = r;
+    return all;
+}();
 
 /// How far an escaping came: `in` is the end, or the first character that XML cannot carry.
 struct escaped {
@@ -79,21 +98,18 @@ struct copy_blocks {
         return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(low, markup)));
     }
     static escaped copy(char const* in, char const* end, char* out) noexcept {
-        for (unsigned found = 0; in != end && found == 0;) {
-            auto const left = static_cast<std::size_t>(end - in);
-            char padded[16] = {};
-            if (left < 16) std::memcpy(padded, in, left);
-            auto const* const from = left < 16 ? padded : in;
-            auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
+        unsigned found = 0;
+        for (; end - in >= 16; in += 16, out += 16) {
+            auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(in));
             _mm_storeu_si128(reinterpret_cast<__m128i*>(out), block);
             found = special(block);
-            auto const plain = static_cast<std::size_t>(std::countr_zero(found));
-            auto const count = found == 0 ? std::size_t{16} : plain;
-            in += count < left ? count : left;
-            out += count < left ? count : left;
-            if (count >= left) break;
+            if (found != 0) return {in + std::countr_zero(found), out + std::countr_zero(found)};
         }
-        return {in, out};
+        auto const left = static_cast<std::size_t>(end - in);
+        auto const block = detail::load_tail(in, left);
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(out), block);
+        found = special(block) | 1u << left;
+        return {in + std::countr_zero(found), out + std::countr_zero(found)};
     }
 };
 template <text_place Where>
@@ -119,43 +135,61 @@ using copy_plain = copy_bytes<Where>;
 template <text_place Where, class Copy = copy_plain<Where>>
 [[nodiscard]] escaped escape(char const* in, char const* end, char* out) noexcept {
     for (;;) {
-        auto const* const begin = in;
         auto const plain = Copy::copy(in, end, out);
-        auto const foreign = copy_characters(plain.in, end, plain.out);
-        in = foreign.in;
-        out = foreign.out;
-        if (in == end) return {in, out};
-        if (auto const reference = reference_for<Where>(*in); !reference.empty()) {
-            out += reference.copy(out, reference.size());
+        in = plain.in;
+        out = plain.out;
+        if (in == end) return plain;
+        auto const byte = static_cast<unsigned char>(*in);
+        if (byte >= 0x80) {
+            auto const foreign = copy_characters(in, end, out);
+            if (foreign.in == in) return plain;
+            in = foreign.in;
+            out = foreign.out;
+        } else if (byte < padded_references<Where>.size() &&
+                   padded_references<Where>[byte].size != 0) {
+            auto const& reference = padded_references<Where>[byte];
+            std::memcpy(out, reference.text, sizeof reference.text);
+            out += reference.size;
             ++in;
-        } else if (in == begin) {
-            return {in, out};
+        } else {
+            return plain;
         }
     }
 }
 
-/// The beginning of a text, of at most some thousand bytes; no character is cut.
+/// So many bytes are escaped at once: what is made of them may need six times the room.
+inline constexpr std::size_t slice_size = 4096;
+
+/// The beginning of a text, of at most `slice_size`; no character is cut.
 [[nodiscard]] constexpr std::string_view first_slice(std::string_view text) noexcept {
-    constexpr std::size_t size = 4096;
-    if (text.size() <= size) return text;
-    auto end = size;
-    while (end > size - 3 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+    if (text.size() <= slice_size) return text;
+    auto end = slice_size;
+    while (end > slice_size - 3 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
         --end;
     return text.substr(0, end);
+}
+
+/// Appends a slice; returns how much of it.
+template <text_place Where>
+[[nodiscard]] std::size_t append_escaped_slice(detail::text_buffer& to, std::string_view slice) {
+    auto const* const begin = slice.data();
+    auto const progress =
+        escape<Where>(begin, begin + slice.size(), to.room(escaped_room(slice.size())));
+    to.commit(progress.out);
+    return static_cast<std::size_t>(progress.in - begin);
 }
 
 /// Appends a text; returns how much of it: all, or what stands before a character that XML cannot
 /// carry.
 template <text_place Where>
 [[nodiscard]] std::size_t append_escaped(detail::text_buffer& to, std::string_view text) {
+    if (text.size() <= slice_size) return append_escaped_slice<Where>(to, text);
     std::size_t done = 0;
     while (done != text.size()) {
         auto const slice = first_slice(text.substr(done));
-        auto const* const end = slice.data() + slice.size();
-        auto const progress = escape<Where>(slice.data(), end, to.room(escaped_room(slice.size())));
-        to.commit(progress.out);
-        done += static_cast<std::size_t>(progress.in - slice.data());
-        if (progress.in != end) break;
+        auto const count = append_escaped_slice<Where>(to, slice);
+        done += count;
+        if (count != slice.size()) break;
     }
     return done;
 }

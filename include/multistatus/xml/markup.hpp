@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/copy_text.hpp>
+#include <multistatus/detail/kept_stack.hpp>
+#include <multistatus/detail/known_names.hpp>
 #include <multistatus/detail/rendering.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
@@ -10,6 +13,7 @@
 #include <multistatus/xml/prefixes.hpp>
 
 #include <cstddef>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,17 +32,7 @@ public:
     void start_element(name n) {
         if (fault_.is_set()) return;
         close_start_tag();
-        if (!is_ncname(n.local) || !is_namespace(n.space) || is_misplaced(n))
-            return fault_.set(rule::unwritable_name, to_string(n));
-        // Below the root at most three elements of the standard stand around one of these.
-        if (open_.size() + 4 >= limits_.depth) return fault_.set(rule::limit_depth, n.local);
-        open_.push_back({bytes_.size() + 1, 0, prefixes_.scope().size(),
-                         n == name{dav_namespace, "resourcetype"}});
-        attributes_.clear();
-        run_ = 0;
-        in_tag_ = true;
-        write_start_tag(n);
-        check_tag();
+        if (!start_known_element(n)) start_new_element(n);
     }
     /// Declares a prefix that the content of the innermost element depends on.
     void bind(std::string_view prefix, std::string_view space);
@@ -57,9 +51,11 @@ public:
         if (in_tag_) {
             bytes_.append("/>");
         } else {
-            bytes_.append("</");
-            bytes_.append_again(top.name_at, top.name_size);
-            bytes_.append('>');
+            char* const to = bytes_.room(top.name_size + 3);
+            std::memcpy(to, "</", 2);
+            char* const end = detail::copy_text(to + 2, own_name());
+            *end = '>';
+            bytes_.commit(end + 1);
         }
         in_tag_ = false;
         run_ = 0;
@@ -100,10 +96,9 @@ protected:
 
 private:
     struct open_element {
-        std::size_t name_at;
-        std::size_t name_size;
-        std::size_t scope;  // declarations outside of it
-        bool is_resourcetype;
+        std::size_t name_at = 0;
+        std::size_t name_size = 0;
+        std::size_t scope = 0;  // declarations outside of it
     };
     struct qualified_name {
         std::size_t at;
@@ -117,7 +112,12 @@ private:
     }
     // What a strict reader takes for a slip of the pen.
     [[nodiscard]] bool is_misplaced(name n) const noexcept {
-        return n == name{"", "collection"} && !open_.empty() && open_.back().is_resourcetype;
+        if (open_.empty() || n != name{"", "collection"}) return false;
+        auto local = own_name();
+        auto const colon = local.find(':') + 1;
+        auto const prefix = local.substr(0, colon == 0 ? 0 : colon - 1);
+        local.remove_prefix(colon);
+        return local == "resourcetype" && prefixes_.scope().find(prefix) == dav_namespace;
     }
     void close_start_tag() {
         if (in_tag_) bytes_.append('>');
@@ -131,6 +131,8 @@ private:
         if (prefixes_.scope().size() > limits_.namespaces) fault_.set(rule::limit_namespaces, {});
     }
 
+    [[nodiscard]] bool start_known_element(name n);
+    void start_new_element(name n);
     void write_start_tag(name n);
     void write_local(std::string_view prefix, std::string_view local) {
         bytes_.append(prefix);
@@ -143,7 +145,7 @@ private:
         if (size > limits_.name_bytes) fault_.set(rule::limit_name_bytes, own_name());
     }
     [[nodiscard]] std::string_view own_name() const noexcept {
-        return bytes_.view(open_.back().name_at).substr(0, open_.back().name_size);
+        return bytes_.view(open_.back().name_at, open_.back().name_size);
     }
     [[nodiscard]] std::vector<binding> own_bindings(std::string_view but_for) const;
     void rewrite_start_tag(std::string_view prefix, std::string_view space);
@@ -151,15 +153,45 @@ private:
     [[nodiscard]] bool is_repeated(qualified_name written) const noexcept {
         auto const text = bytes_.view(written.at);
         for (auto const& a : attributes_)
-            if (bytes_.view(a.at).substr(0, a.size) == text) return true;
+            if (bytes_.view(a.at, a.size) == text) return true;
         return false;
     }
 
-    std::vector<open_element> open_{};
+    detail::kept_stack<open_element> open_{};
     std::vector<qualified_name> attributes_{};
+    // With their start tags as they are where only the declarations of the root are in scope.
+    detail::known_names known_{};
     std::size_t run_ = 0;
     bool in_tag_ = false;
 };
+
+inline bool markup::start_known_element(name n) {
+    if (!prefixes_.is_at_root() || open_.size() + 4 >= limits_.depth) return false;
+    auto const* const known = known_.find(n);
+    if (known == nullptr) return false;
+    open_.push_back({bytes_.size() + 1, known->size() - 1, prefixes_.root_size()});
+    bytes_.commit(known->copy(bytes_.room(known->room)));
+    attributes_.clear();
+    in_tag_ = true;
+    return true;
+}
+
+inline void markup::start_new_element(name n) {
+    if (!is_ncname(n.local) || !is_namespace(n.space) || is_misplaced(n))
+        return fault_.set(rule::unwritable_name, to_string(n));
+    // Below the root at most three elements of the standard stand around one of these.
+    if (open_.size() + 4 >= limits_.depth) return fault_.set(rule::limit_depth, n.local);
+    open_.push_back({bytes_.size() + 1, 0, prefixes_.scope().size()});
+    attributes_.clear();
+    run_ = 0;
+    in_tag_ = true;
+    bool const is_at_root = prefixes_.is_at_root();
+    write_start_tag(n);
+    check_tag();
+    bool const is_same_everywhere = is_at_root && prefixes_.is_at_root() && !n.space.empty();
+    if (is_same_everywhere && !fault_.is_set())
+        known_.add(n, bytes_.view(open_.back().name_at - 1));
+}
 
 inline void markup::write_start_tag(name n) {
     bytes_.append('<');

@@ -75,6 +75,8 @@ public:
     /// The declarations in scope, outermost first; those on the root come before all others.
     [[nodiscard]] namespaces const& scope() const noexcept { return scope_; }
     [[nodiscard]] std::size_t root_size() const noexcept { return root_size_; }
+    /// Whether only those of the root are in scope.
+    [[nodiscard]] bool is_at_root() const noexcept { return scope_.size() == root_size_; }
     void shrink(std::size_t size) {
         scope_.shrink(size);
         if (size <= root_size_) generated_ = 0;

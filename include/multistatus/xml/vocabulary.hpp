@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/padded_text.hpp>
 #include <multistatus/write_options.hpp>
 
 #include <cstddef>
@@ -48,12 +49,12 @@ struct vocabulary {
         sync_token_end = close("sync-token");
     }
 
-    std::string root_line, trailer_line, line_in_response, line_in_propstat;
-    std::string response, response_end, href, href_end;
-    std::string propstat, prop_end, empty_prop_end, propstat_end;
-    std::string status, status_end, error, error_end;
-    std::string description, description_end, location, location_end;
-    std::string sync_token, sync_token_end;
+    detail::padded_text root_line, trailer_line, line_in_response, line_in_propstat;
+    detail::padded_text response, response_end, href, href_end;
+    detail::padded_text propstat, prop_end, empty_prop_end, propstat_end;
+    detail::padded_text status, status_end, error, error_end;
+    detail::padded_text description, description_end, location, location_end;
+    detail::padded_text sync_token, sync_token_end;
 };
 
 }  // namespace multistatus::xml_detail

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/copy_text.hpp>
+#include <multistatus/detail/usual_names.hpp>
+#include <multistatus/name.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace multistatus::detail {
+
+/// A name that was found fit to be written, and what it is written as.
+class known_name {
+public:
+    /// So many bytes can be copied from `bytes`, of which `size` count.
+    static constexpr std::size_t room = 48;
+
+    known_name(name n, std::string_view written, std::uint8_t note) noexcept
+        : space_size_(static_cast<std::uint8_t>(n.space.size())),
+          local_size_(static_cast<std::uint8_t>(n.local.size())),
+          size_(static_cast<std::uint8_t>(written.size())),
+          note_(note) {
+        copy_text(copy_text(name_, n.space), n.local);
+        copy_text(written_, written);
+    }
+    /// Whether there is room for a name and what it is written as.
+    [[nodiscard]] static bool fits(name n, std::string_view written) noexcept {
+        return n.space.size() <= sizeof name_ && n.local.size() <= sizeof name_ - n.space.size() &&
+               written.size() <= room;
+    }
+    [[nodiscard]] bool is(name n) const noexcept {
+        return n.local.size() == local_size_ && n.space.size() == space_size_ &&
+               equal_usual_names(n.local.data(), name_ + space_size_, n.local.size()) &&
+               equal_spaces(n.space.data(), name_, n.space.size());
+    }
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    /// What the format wants to remember of it.
+    [[nodiscard]] std::uint8_t note() const noexcept { return note_; }
+    /// Copies more bytes than count, and returns where those end.
+    char* copy(char* to) const noexcept {
+        std::memcpy(to, written_, room);
+        return to + size_;
+    }
+
+private:
+    char written_[room]{};
+    char name_[76]{};
+    std::uint8_t space_size_;
+    std::uint8_t local_size_;
+    std::uint8_t size_;
+    std::uint8_t note_;
+};
+
+/// The names that were written so far, if they are few: a listing repeats them in every response.
+///
+/// When too many have come it forgets them all, so that its memory is bounded.
+class known_names {
+public:
+    [[nodiscard]] known_name const* find(name n) const noexcept {
+        auto const slot = slots_[slot_of(n)];
+        if (slot == 0 || !names_[slot - 1u].is(n)) return nullptr;
+        return &names_[slot - 1u];
+    }
+    /// Of names that share a slot the last one stays.
+    void add(name n, std::string_view written, std::uint8_t note = 0) {
+        constexpr std::size_t many = 64;
+        if (!known_name::fits(n, written)) return;
+        if (names_.size() == many) clear();
+        names_.emplace_back(n, written, note);
+        slots_[slot_of(n)] = static_cast<std::uint8_t>(names_.size());
+    }
+    void clear() noexcept {
+        names_.clear();
+        slots_ = {};
+    }
+
+private:
+    static constexpr unsigned bits = 7;
+
+    [[nodiscard]] static std::size_t slot_of(name n) noexcept {
+        if (n.local.empty()) return 0;
+        auto const byte = [n](std::size_t i) { return static_cast<unsigned char>(n.local[i]); };
+        auto const size = n.local.size();
+        auto const mixed = static_cast<std::uint32_t>(size + (n.space.size() << 5)) ^
+                           std::uint32_t{byte(0)} << 10 ^ std::uint32_t{byte(size / 2)} << 16 ^
+                           std::uint32_t{byte(size - 1)} << 23;
+        return mixed * 0x9E3779B1u >> (32 - bits);
+    }
+
+    std::vector<known_name> names_{};
+    std::array<std::uint8_t, 1u << bits> slots_{};
+};
+
+}  // namespace multistatus::detail

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/known_names.hpp>
+#include <support/catch.hpp>
+
+#include <string>
+#include <string_view>
+
+using multistatus::name;
+using multistatus::detail::known_name;
+using multistatus::detail::known_names;
+
+namespace {
+
+std::string written(known_names const& names, name n) {
+    auto const* const known = names.find(n);
+    if (known == nullptr) return "unknown";
+    std::string to(known_name::room, '#');
+    auto const* const end = known->copy(to.data());
+    CHECK(static_cast<std::size_t>(end - to.data()) == known->size());
+    return to.substr(0, known->size());
+}
+
+}  // namespace
+
+TEST_CASE("known_names: a name is what it was written as") {
+    known_names names;
+    CHECK(written(names, {"DAV:", "getetag"}) == "unknown");
+    names.add({"DAV:", "getetag"}, "<D:getetag", 7);
+    CHECK(names.find({"DAV:", "getetag"})->note() == 7);
+    CHECK(written(names, {"DAV:", "getetag"}) == "<D:getetag");
+    CHECK(written(names, {"DAV:", "getetaG"}) == "unknown");
+    CHECK(written(names, {"DAV;", "getetag"}) == "unknown");
+    CHECK(written(names, {"DAV:g", "etetag"}) == "unknown");
+    names.clear();
+    CHECK(written(names, {"DAV:", "getetag"}) == "unknown");
+}
+
+TEST_CASE("known_names: the texts count, not where they lie") {
+    known_names names;
+    std::string local = "getetag";
+    names.add({"DAV:", local}, "<D:getetag");
+    local = "getetah";
+    CHECK(written(names, {"DAV:", local}) == "unknown");
+    local = "getetag";
+    CHECK(written(names, {"DAV:", std::string(local)}) == "<D:getetag");
+}
+
+TEST_CASE("known_names: what is too long is not kept") {
+    known_names names;
+    std::string const many(500, 'x');
+    names.add({"DAV:", many}, "<x");
+    names.add({many, "a"}, "<x");
+    names.add({"DAV:", "b"}, many);
+    CHECK(written(names, {"DAV:", many}) == "unknown");
+    CHECK(written(names, {many, "a"}) == "unknown");
+    CHECK(written(names, {"DAV:", "b"}) == "unknown");
+}
+
+TEST_CASE("known_names: of any number none is mistaken for another") {
+    known_names names;
+    std::size_t known = 0;
+    for (int i = 0; i < 1000; ++i) {
+        auto const local = "name" + std::to_string(i);
+        names.add({"urn:a", local}, "<" + local);
+        for (int j = 0; j < 1000; j += 7) {
+            auto const other = "name" + std::to_string(j);
+            auto const found = written(names, {"urn:a", other});
+            if (found != "unknown") CHECK(found == "<" + other);
+        }
+        known += written(names, {"urn:a", local}) == "<" + local ? 1u : 0u;
+    }
+    CHECK(known == 1000);
+}
