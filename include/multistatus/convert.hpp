@@ -136,8 +136,10 @@ private:
 }  // namespace detail
 
 /// Reads a body in one format and writes it in another, or in the same one anew, response by
-/// response: it holds one of them, and what `unique_hrefs` of both options takes.
+/// response: it holds one of them, and what `unique_hrefs` of both options takes. (The formats that
+/// go through other libraries hold whole bodies.)
 ///
+/// Neither may the sink be what the source views, nor the source what the sink writes to.
 /// The source is a whole body; or, for a body that arrives in pieces, a callable whose result is
 /// the next piece as text, empty at the end; or a `std::istream`. The sink is that of a builder.
 /// `on_finding` is called with each `diagnostic`, as soon as it is found and before its response is

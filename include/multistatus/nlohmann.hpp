@@ -45,6 +45,7 @@
 #include <multistatus/document.hpp>
 #include <multistatus/nlohmann/format.hpp>
 #include <multistatus/nlohmann/from_nlohmann.hpp>
+#include <multistatus/nlohmann/owned_part.hpp>
 #include <multistatus/nlohmann/reader.hpp>
 #include <multistatus/nlohmann/serializer.hpp>
 #include <multistatus/nlohmann/to_nlohmann.hpp>

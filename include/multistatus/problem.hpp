@@ -45,7 +45,7 @@ struct problem_member {
 struct problem {
     std::string type{};      ///< What kind of problem: a URI reference; `about:blank` if empty.
     std::string title{};     ///< What that kind is called, for people.
-    int status = 0;          ///< The status code, mostly that of the response.
+    int status = 0;          ///< The status code, 100 to 599, mostly that of the response.
     std::string detail{};    ///< What is the matter this time, for people.
     std::string instance{};  ///< This occurrence of it: a URI reference.
     /// All other members, each name once. Names or texts that are not as they must be make the
@@ -95,7 +95,10 @@ struct codec<problem> {
     static void encode(problem const& p, Out& out) {
         write_text("type", p.type, out);
         write_text("title", p.title, out);
-        if (p.status != 0) write_text("status", std::to_string(p.status), out);
+        if (p.status != 0 && (p.status < 100 || p.status > 599))
+            out.refuse("a status of problem details that is none");
+        else if (p.status != 0)
+            write_text("status", std::to_string(p.status), out);
         write_text("detail", p.detail, out);
         write_text("instance", p.instance, out);
         detail::fingerprint_set names;

@@ -106,7 +106,8 @@ public:
     [[nodiscard]] std::optional<std::string_view> id() const noexcept {
         return extension_text(detail::batch_id);
     }
-    /// The header fields of that answer, in order.
+    /// The header fields of that answer, in order; names and values as they were received, so that
+    /// who passes them on looks at them first.
     [[nodiscard]] header_range headers() const noexcept {
         auto const found = extension(detail::batch_headers);
         return found ? header_range(*found) : header_range();

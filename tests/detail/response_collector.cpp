@@ -51,9 +51,10 @@ struct collecting {
     // What the response came to, and what was reported.
     std::string end() {
         CHECK(collector.end());
-        std::string all = collector.is_kept()
-                              ? test::summary_of(response_view(borrowed_tape(collector.tape().view())))
-                              : "none";
+        std::string all =
+            collector.is_kept()
+                ? test::summary_of(response_view(borrowed_tape(collector.tape().view())))
+                : "none";
         std::vector<diagnostic> found;
         report.locate_all([](std::uint64_t at) { return position{at, 1, 1}; });
         report.take(found);

@@ -218,9 +218,9 @@ TEST_CASE("A response that is skipped leaves nothing behind") {
     CHECK(read.trailer.responses() == 1);
     REQUIRE(read.diagnostics.size() == 1);
     CHECK(read.diagnostics[0].path == "response[1]");
-    CHECK(summary_of(read_whole(in_multistatus("<D:response><D:error><D:x/></D:error></D:response>"
-                                            "<D:responsedescription>d</D:responsedescription>"))) ==
-          " | \"d\"");
+    CHECK(summary_of(read_whole(
+              in_multistatus("<D:response><D:error><D:x/></D:error></D:response>"
+                             "<D:responsedescription>d</D:responsedescription>"))) == " | \"d\"");
 }
 
 TEST_CASE("Recorded and generated text is the same in the owned and the borrowed model") {

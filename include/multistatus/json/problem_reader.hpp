@@ -6,6 +6,7 @@
 #include <multistatus/detail/characters.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/json/item_context.hpp>
+#include <multistatus/json/number.hpp>
 #include <multistatus/json/problem_kind.hpp>
 #include <multistatus/json/token_list.hpp>
 
@@ -49,9 +50,15 @@ private:
             auto const is_text =
                 text == "type" || text == "title" || text == "detail" || text == "instance";
             if (is_text && !item_->expect(token_kind::string, n + 1)) return false;
-            if (text == "status" && !item_->expect(token_kind::number, n + 1)) return false;
+            if (text == "status" && !check_status(n + 1)) return false;
         }
         return true;
+    }
+    [[nodiscard]] bool check_status(std::uint32_t i) {
+        if (!item_->expect(token_kind::number, i)) return false;
+        auto const code = small_integer(tokens().text(i)).value_or(0);
+        return (code >= 100 && code <= 599) ||
+               item_->refuse(i, "a status code of 100 to 599 must stand here");
     }
     [[nodiscard]] bool step() {
         auto& f = open_.back();

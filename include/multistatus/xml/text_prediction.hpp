@@ -24,8 +24,8 @@ struct text_prediction {
             is_plain = at == last || *at == '<';
         }
         if (!is_plain) {
-            auto const* const found = static_cast<char const*>(
-                std::memchr(at, '<', static_cast<std::size_t>(last - at)));
+            auto const* const found =
+                static_cast<char const*>(std::memchr(at, '<', static_cast<std::size_t>(last - at)));
             at = found == nullptr ? last : found;
         }
         return at == last ? detail::prediction::cut : detail::prediction::matched;
