@@ -31,7 +31,7 @@ found_text find(std::string_view bytes, std::size_t first) {
         found = text_prediction::find_end(begin, at, bytes.data() + bytes.size(), is_plain);
     return {found, static_cast<std::size_t>(at - bytes.data()), is_plain};
 }
-std::string decoded(std::string_view raw) {
+std::string text_of(std::string_view raw) {
     detail::text_buffer to;
     to.append("kept ");
     if (!text_prediction::decode(raw, to)) return "deviates";
@@ -86,12 +86,12 @@ TEST_CASE("A text begins where a string or number may, and is never empty") {
 }
 
 TEST_CASE("What the content of a string stands for") {
-    CHECK(decoded("a\\r\\nb") == "a\r\nb");
-    CHECK(decoded("\\\"\\\\\\/\\t") == "\"\\/\t");
-    CHECK(decoded("\\u00e9\xC3\xA9\\ud83d\\ude00") == "\xC3\xA9\xC3\xA9\xF0\x9F\x98\x80");
+    CHECK(text_of("a\\r\\nb") == "a\r\nb");
+    CHECK(text_of("\\\"\\\\\\/\\t") == "\"\\/\t");
+    CHECK(text_of("\\u00e9\xC3\xA9\\ud83d\\ude00") == "\xC3\xA9\xC3\xA9\xF0\x9F\x98\x80");
     auto const long_text = std::string(40, 'x');
-    CHECK(decoded(long_text + "\\n" + long_text) == long_text + "\n" + long_text);
+    CHECK(text_of(long_text + "\\n" + long_text) == long_text + "\n" + long_text);
     for (std::string_view const raw : {"\\b", "\\x", "\\u0000", "\\uFFFE", "\\ud83d", "\\u00", "\\",
                                        "\xFF", "\xC3", "\xEF\xBF\xBE", "a\nb"})
-        CHECK(decoded(raw) == "deviates");
+        CHECK(text_of(raw) == "deviates");
 }
