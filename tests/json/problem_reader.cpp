@@ -53,6 +53,8 @@ TEST_CASE("problem_reader: what is wrong is told where it is") {
     CHECK(read_problem("[]") == "50 malformed-member response[1]/error");
     CHECK(read_problem(R"({"title":null})") == "59 malformed-member response[1]/error");
     CHECK(read_problem(R"({"status":"404"})") == "60 malformed-member response[1]/error");
+    CHECK(read_problem(R"({"status":99})") == "60 malformed-member response[1]/error");
+    CHECK(read_problem(R"({"status":600})") == "60 malformed-member response[1]/error");
     CHECK(read_problem(R"({"a b":1})") == "51 malformed-member-name response[1]/error/problem");
     CHECK(read_problem(R"({"x":{"":1}})") ==
           "56 malformed-member-name response[1]/error/problem/x");

@@ -42,7 +42,7 @@ TEMPLATE_TEST_CASE("Parts of a response come back from nlohmann by themselves", 
     CHECK(TestType(404).template get<ms::owned_status>()->code() == 404);
 }
 
-TEST_CASE("What is no part is refused; what is understood tolerantly is not") {
+TEST_CASE("What is no part is refused, and what can be understood is not") {
     using json = nlohmann::json;
     CHECK_THROWS_AS(json("x").get<ms::owned_propstat>(), ms::parse_error);
     CHECK_THROWS_AS(json(1).get<ms::owned_propstat>(), ms::parse_error);

@@ -99,7 +99,8 @@ private:
             return kind == "object" && !is_status && items(in, depth, true) && in.take("}");
         auto const text = in.take("null") ? std::string_view{} : content(in.take_string());
         auto const value = problem_literal(kind, text);
-        if (is_status && (kind != "number" || is_plain_status(value))) return false;
+        if (is_status && (kind != "number" || is_plain_status(value) || !is_status_code(value)))
+            return false;
         text_ += value;
         return !value.empty() && in.take("}");
     }

@@ -61,4 +61,10 @@ namespace multistatus::json_detail {
            is_digit(text[2]);
 }
 
+/// Whether a number is a status code, however it is written.
+[[nodiscard]] inline bool is_status_code(std::string_view number) noexcept {
+    auto const code = is_number(number) ? small_integer(number).value_or(0) : 0;
+    return code >= 100 && code <= 599;
+}
+
 }  // namespace multistatus::json_detail

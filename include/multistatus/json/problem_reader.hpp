@@ -6,7 +6,6 @@
 #include <multistatus/detail/characters.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/json/item_context.hpp>
-#include <multistatus/json/number.hpp>
 #include <multistatus/json/problem_kind.hpp>
 #include <multistatus/json/token_list.hpp>
 
@@ -55,10 +54,9 @@ private:
         return true;
     }
     [[nodiscard]] bool check_status(std::uint32_t i) {
-        if (!item_->expect(token_kind::number, i)) return false;
-        auto const code = small_integer(tokens().text(i)).value_or(0);
-        return (code >= 100 && code <= 599) ||
-               item_->refuse(i, "a status code of 100 to 599 must stand here");
+        return item_->expect(token_kind::number, i) &&
+               (is_status_code(tokens().text(i)) ||
+                item_->refuse(i, "a status code of 100 to 599 must stand here"));
     }
     [[nodiscard]] bool step() {
         auto& f = open_.back();
