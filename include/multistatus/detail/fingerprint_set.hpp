@@ -44,6 +44,7 @@ private:
     // Up to eight bytes as a number, the first byte lowest.
     [[nodiscard]] static constexpr std::uint64_t load(std::string_view bytes) noexcept {
         std::uint64_t word = 0;
+        if (bytes.empty()) return word;
         if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) {
             std::memcpy(&word, bytes.data(), bytes.size());
             return word;
