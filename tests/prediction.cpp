@@ -417,3 +417,20 @@ TEST_CASE("prediction: limits of JSON hold") {
         with(&limits::compared_hrefs);
     }
 }
+
+TEST_CASE("prediction: a body in no namespace is told of once, however often its names come") {
+    std::string body = "<multistatus xmlns=''>";
+    for (int i = 0; i < 6; ++i)
+        body += "<response><href>/" + std::to_string(i) +
+                "</href><propstat><prop><getetag>x</getetag></prop>"
+                "<status>HTTP/1.1 200 OK</status></propstat></response>";
+    body += "</multistatus>";
+    auto const read = parse<xml>(body);
+    REQUIRE(read);
+    CHECK(read->size() == 6);
+    REQUIRE(read->diagnostics().size() == 1);
+    CHECK(read->diagnostics()[0].code == rule::missing_namespace);
+    for (auto const& r : *read)
+        CHECK(r[dav::getetag]);
+    check("no namespace", body);
+}

@@ -52,32 +52,12 @@ public:
         status_code_ = code;
         return take_status(code, line, at, tape_.leaf(node_kind::status));
     }
-    /// Adds an href, or a status, if there is nothing to report of it; false, and nothing is done,
-    /// if there may be.
+    /// Adds an href if there is nothing to report of it; false, and nothing is done, if there may
+    /// be.
     [[nodiscard]] bool take_href(std::string_view text) {
         if (!href_rules_.accept_path(text)) return false;
         ++hrefs_;
         tape_.leaf(node_kind::href).text = tape_.refer(text);
-        return true;
-    }
-    [[nodiscard]] bool take_status(std::string_view line) {
-        auto const said = read_status_line(line);
-        if (said.finding != rule::none) return false;
-        status_code_ = said.code;
-        set_status(said.code, tape_.refer(line), tape_.leaf(node_kind::status));
-        return true;
-    }
-    [[nodiscard]] bool take_propstat_status(std::string_view line) {
-        auto const said = read_status_line(line);
-        if (said.finding != rule::none) return false;
-        has_status_ = true;
-        set_status(said.code, tape_.refer(line), tape_.nodes()[propstat_]);
-        return true;
-    }
-    /// Counts a property if there may be one more.
-    [[nodiscard]] bool take_property() noexcept {
-        if (properties_ >= options_->limits.properties) return false;
-        ++properties_;
         return true;
     }
     /// Something other than an href tells what the response is about.
@@ -97,6 +77,10 @@ public:
         return take_status(code, line, at, tape_.nodes()[propstat_]);
     }
     void add_prop() noexcept { has_prop_ = true; }
+    /// Whether there may be one more property.
+    [[nodiscard]] bool has_room() const noexcept {
+        return properties_ < options_->limits.properties;
+    }
     [[nodiscard]] bool add_property(std::uint64_t at) {
         return ++properties_ <= options_->limits.properties ||
                report_->report(rule::limit_properties, at);
@@ -119,8 +103,13 @@ public:
     [[nodiscard]] bool is_kept() const noexcept { return is_kept_; }
     /// Takes a response that is like one before but for its texts, and has one href. False, and
     /// nothing is done, if there may be something to report.
-    [[nodiscard]] bool take(std::string_view href) {
-        if (count_ == options_->limits.responses || !href_rules_.accept_path(href)) return false;
+    [[nodiscard]] bool take(tape_view response) {
+        std::size_t i = 0;
+        while (response.nodes[i].kind != node_kind::href)
+            i += response.nodes[i].extent;
+        if (count_ == options_->limits.responses ||
+            !href_rules_.accept_path(response.text(response.nodes[i].text)))
+            return false;
         report_->set_responses(++count_);
         return true;
     }
@@ -129,14 +118,11 @@ private:
     [[nodiscard]] bool read_status(text_ref line, std::uint64_t at, node& to) {
         auto const text = tape_.text(line);
         auto const said = read_status_line(text);
-        set_status(said.code, line, to);
+        to.code = static_cast<std::uint16_t>(said.code);
+        to.text = status(said.code, text).unusual_line().empty() ? text_ref{} : line;
         return said.finding == rule::none || report_->report(said.finding, at, text);
     }
 
-    void set_status(int code, text_ref line, node& to) const noexcept {
-        to.code = static_cast<std::uint16_t>(code);
-        to.text = status(code, tape_.text(line)).unusual_line().empty() ? text_ref{} : line;
-    }
     [[nodiscard]] bool take_status(int code, text_ref line, std::uint64_t at, node& to) {
         if (!line.empty()) return read_status(line, at, to);
         to.code = static_cast<std::uint16_t>(code);

@@ -51,10 +51,7 @@ public:
     /// Takes a response as a whole whose texts were accepted. False if there may be something to
     /// report after all.
     [[nodiscard]] bool take(detail::tape_view response) {
-        std::size_t i = 0;
-        while (response.nodes[i].kind != detail::node_kind::href)
-            i += response.nodes[i].extent;
-        return collector_->take(response.text(response.nodes[i].text));
+        return collector_->take(response);
     }
 
 private:

@@ -6,6 +6,7 @@
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/response_collector.hpp>
 #include <multistatus/detail/selection.hpp>
+#include <multistatus/detail/status_line.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/detail/text_record.hpp>
 #include <multistatus/element.hpp>
@@ -115,10 +116,7 @@ public:
     [[nodiscard]] bool take(detail::tape_view response) {
         if (response.size == 0 || response.decoded.size() > options_->limits.response_bytes)
             return false;
-        std::size_t i = 0;
-        while (response.nodes[i].kind != detail::node_kind::href)
-            i += response.nodes[i].extent;
-        if (!collector_.take(response.text(response.nodes[i].text))) return false;
+        if (!collector_.take(response)) return false;
         ++response_ordinal_;
         taken_ = response;
         return true;
@@ -138,19 +136,20 @@ public:
     }
     /// Takes an element at once that holds nothing but a text which needs no closer look. False,
     /// and nothing is done, where there may be something to report, or `start` knows more of it.
-    [[nodiscard]] bool take_leaf(tag_meaning means, name const& element, std::string_view text) {
+    [[nodiscard]] bool take_leaf(tag_meaning means, name const& element, std::string_view text,
+                                 std::uint64_t at) {
         if (is_unnamespaced_ || text.size() > options_->limits.value_bytes) return false;
         had_text_ = false;
         leaf_node_ = detail::recorded_text::unread;
         switch (top()) {
         case context::ignored: return true;
-        case context::prop: return take_property(means, element, text);
+        case context::prop: return take_property(means, element, text, at);
         case context::value: return take_child(element, text);
         case context::response:
             if (means.element == dav_element::href) return take_href(trim(text));
             [[fallthrough]];
         case context::propstat:
-            return means.element == dav_element::status && take_status(trim(text));
+            return means.element == dav_element::status && take_status(trim(text), at);
         default: return false;
         }
     }
@@ -159,21 +158,14 @@ public:
 
     [[nodiscard]] bool start(name element, attributes const& with, std::uint64_t at) {
         if (is_unnamespaced_ && element.space.empty()) element.space = dav_namespace;
-        return start(element, meaning_of(element), with, at);
+        return begin_element(element, meaning_of(element), with, at);
     }
     /// As above, where the meaning is known.
     [[nodiscard]] bool start(name const& element, tag_meaning means, attributes const& with,
                              std::uint64_t at) {
-        had_text_ = false;
-        switch (top()) {
-        case context::ignored: return true;
-        case context::value: return start_child(element, with, at);
-        case context::prop: return start_property(element, means, with, at);
-        case context::error: return start_captured(detail::node_kind::element, element, with);
-        case context::schedule: return start_captured(detail::node_kind::extension, element, with);
-        case context::outside: return start_root(element, with, at);
-        default: return start_structural(element, means.element, with, at);
-        }
+        // The name does not mean what it says.
+        if (is_unnamespaced_) return start(element, with, at);
+        return begin_element(element, means, with, at);
     }
     [[nodiscard]] bool text(std::string_view piece, std::uint64_t at) {
         auto const where = top();
@@ -221,6 +213,20 @@ private:
     void set_top(context c) noexcept { open_->top().context = static_cast<std::uint8_t>(c); }
     [[nodiscard]] bool refuse(rule code, name const& element, std::uint64_t at) {
         return report_->report(code, at, to_string(element)) && skip();
+    }
+
+    [[nodiscard]] bool begin_element(name const& element, tag_meaning means, attributes const& with,
+                                     std::uint64_t at) {
+        had_text_ = false;
+        switch (top()) {
+        case context::ignored: return true;
+        case context::value: return start_child(element, with, at);
+        case context::prop: return start_property(element, means, with, at);
+        case context::error: return start_captured(detail::node_kind::element, element, with);
+        case context::schedule: return start_captured(detail::node_kind::extension, element, with);
+        case context::outside: return start_root(element, with, at);
+        default: return start_structural(element, means.element, with, at);
+        }
     }
 
     // The root element
@@ -356,11 +362,12 @@ private:
 
     // Elements that hold nothing but text, all at once
 
-    [[nodiscard]] bool take_property(tag_meaning means, name const& element,
-                                     std::string_view text) {
-        if (means.selected == tag_meaning::unread) return collector_.take_property();
+    [[nodiscard]] bool take_property(tag_meaning means, name const& element, std::string_view text,
+                                     std::uint64_t at) {
+        if (!collector_.has_room()) return false;
+        if (means.selected == tag_meaning::unread) return collector_.add_property(at);
         if (!open_->language(open_->top()).empty() || !can_capture(element, text) ||
-            !collector_.take_property())
+            !collector_.add_property(at))
             return false;
         tape_->add_element(detail::node_kind::property, element.space, element.local, text).code =
             means.selected;
@@ -383,14 +390,13 @@ private:
         return tape_ != &trailer_ && capture_.is_unbound(trim(text)) &&
                tape_->decoded_size() + element.space.size() <= options_->limits.response_bytes;
     }
-    [[nodiscard]] bool take_status(std::string_view line) {
+    [[nodiscard]] bool take_status(std::string_view line, std::uint64_t at) {
         leaf_node_ = std::nullopt;
-        if (top() == context::propstat) {
-            auto const* const p = find_place(context::propstat, dav_element::status);
-            return !was_seen(*p) && collector_.take_propstat_status(line) && mark_seen(*p);
-        }
-        auto const* const p = find_place(context::response, dav_element::status);
-        return !was_seen(*p) && collector_.take_status(line) && mark_seen(*p);
+        if (detail::read_status_line(line).finding != rule::none) return false;
+        if (!mark_seen(*find_place(top(), dav_element::status))) return false;
+        auto const ref = tape_->refer(line);
+        return top() == context::propstat ? collector_.add_propstat_status(ref, at)
+                                          : collector_.add_status(ref, at);
     }
 
     // Ends

@@ -117,7 +117,7 @@ private:
         auto const begin = cursor_->at() + tag.size + 2;
         auto const end = is_empty ? begin : cursor_->at() + size - tag.size - 3;
         std::string_view const text(cursor_->bytes().data() + begin, end - begin);
-        if (!grammar_->take_leaf(tag.means, expanded, text)) return false;
+        if (!grammar_->take_leaf(tag.means, expanded, text, cursor_->position())) return false;
         // Only an end tag is one that may be repeated.
         if (!is_empty) last_end_.note(cursor_->at() + 1, tag.size);
         if (ahead_->is_recording()) ahead_->record(*cursor_, begin, end, grammar_->leaf_node());
