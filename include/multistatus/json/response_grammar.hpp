@@ -50,9 +50,7 @@ public:
     }
     /// Takes a response as a whole whose texts were accepted. False if there may be something to
     /// report after all.
-    [[nodiscard]] bool take(detail::tape_view response) {
-        return collector_->take(response);
-    }
+    [[nodiscard]] bool take(detail::tape_view response) { return collector_->take(response); }
 
 private:
     enum class member : std::uint8_t {
