@@ -91,6 +91,7 @@ TEST_CASE("Names are the same if each byte is, whatever their length") {
             auto other = name;
             other[at] = 'm';
             wrong += equal_names(name, other) ? 1 : 0;
+            wrong += equal_names(name.data(), other.data(), size) ? 1 : 0;
         }
     }
     CHECK(wrong == 0);

@@ -5,7 +5,6 @@
 #include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/detail/scan.hpp>
 #include <multistatus/detail/text_buffer.hpp>
-#include <multistatus/detail/usual_names.hpp>
 #include <multistatus/name.hpp>
 
 #include <cstddef>
@@ -59,8 +58,8 @@ private:
     [[nodiscard]] std::span<entry> entries() noexcept { return {entries_.data(), size_}; }
     [[nodiscard]] bool is(entry const& e, name n) const noexcept {
         return e.local_size == n.local.size() && e.space_size == n.space.size() &&
-               equal_usual_names(local_of(e).data(), n.local.data(), n.local.size()) &&
-               equal_spaces(space_of(e).data(), n.space.data(), n.space.size());
+               equal_names(local_of(e).data(), n.local.data(), n.local.size()) &&
+               equal_names(space_of(e).data(), n.space.data(), n.space.size());
     }
     /// Puts a name in the place of all that are left from the last response.
     void append(name n) {

@@ -120,20 +120,21 @@ namespace multistatus::detail {
 #endif
 }
 
+/// Whether two halves of a name, which may overlap, are the same.
+template <class Half>
+[[nodiscard]] inline bool equal_halves(char const* a, char const* b, std::size_t size) noexcept {
+    Half words[4];
+    std::memcpy(words, a, sizeof(Half));
+    std::memcpy(words + 1, b, sizeof(Half));
+    std::memcpy(words + 2, a + size - sizeof(Half), sizeof(Half));
+    std::memcpy(words + 3, b + size - sizeof(Half), sizeof(Half));
+    return ((words[0] ^ words[1]) | (words[2] ^ words[3])) == 0;
+}
 /// Whether two names are the same; for short ones, for which a call would take longer.
 [[nodiscard]] inline bool equal_names(char const* a, char const* b, std::size_t size) noexcept {
-    auto const differ = [a, b](auto word, std::size_t at) {
-        auto other = word;
-        std::memcpy(&word, a + at, sizeof word);
-        std::memcpy(&other, b + at, sizeof other);
-        return word != other;
-    };
-    if (size >= 8) {
-        for (std::size_t at = 0; at + 8 < size; at += 8)
-            if (differ(std::uint64_t{}, at)) return false;
-        return !differ(std::uint64_t{}, size - 8);
-    }
-    if (size >= 4) return !differ(std::uint32_t{}, 0) && !differ(std::uint32_t{}, size - 4);
+    if (size > 16) return std::memcmp(a, b, size) == 0;
+    if (size >= 8) return equal_halves<std::uint64_t>(a, b, size);
+    if (size >= 4) return equal_halves<std::uint32_t>(a, b, size);
     for (std::size_t at = 0; at < size; ++at)
         if (a[at] != b[at]) return false;
     return true;
