@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-using multistatus::detail::copy_plain_text;
+using multistatus::detail::copy_plain_line;
 using multistatus::detail::equal_names;
 using multistatus::detail::find_doubt_in_path;
 using multistatus::detail::find_special_in_text;
@@ -64,6 +64,17 @@ TEST_CASE("The end of a tag is found at every place of a block") {
     CHECK(wrong == 0);
 }
 
+TEST_CASE("A line is copied up to its end, whatever that is") {
+    for (char const end : {'\n', '\t', '\r', '&', ']', '\x80', '\xFF', '\x01'})
+        for (std::size_t size = 0; size < 40; ++size) {
+            std::string const text = std::string(size, 'x') + end + std::string(20, 'y');
+            std::string copy(text.size(), '#');
+            auto const* const begin = text.data();
+            CHECK(copy_plain_line(begin, begin + text.size(), copy.data()) == begin + size);
+            CHECK(copy.substr(0, size) == text.substr(0, size));
+        }
+}
+
 TEST_CASE("Plain text is copied up to what needs a closer look, and no byte behind its room") {
     std::size_t wrong = 0;
     for (std::size_t size = 0; size < 50; ++size)
@@ -74,7 +85,7 @@ TEST_CASE("Plain text is copied up to what needs a closer look, and no byte behi
             if (special < size) text[special] = '&';
             std::string copy(size + 1, '#');
             auto const* const begin = text.data();
-            wrong += copy_plain_text(begin, begin + size, copy.data()) == begin + special ? 0 : 1;
+            wrong += copy_plain_line(begin, begin + size, copy.data()) == begin + special ? 0 : 1;
             wrong += copy.compare(0, special, text, 0, special) == 0 ? 0 : 1;
             wrong += copy[size] == '#' ? 0 : 1;
         }
@@ -83,7 +94,7 @@ TEST_CASE("Plain text is copied up to what needs a closer look, and no byte behi
 
 TEST_CASE("Names are the same if each byte is, whatever their length") {
     std::size_t wrong = 0;
-    for (std::size_t size = 0; size < 40; ++size) {
+    for (std::size_t size = 0; size < 70; ++size) {
         std::string const name(size, 'n');
         wrong += equal_names(name, std::string(size, 'n')) ? 0 : 1;
         wrong += equal_names(name, std::string(size + 1, 'n')) ? 1 : 0;

@@ -28,6 +28,7 @@ TEST_CASE("text_prediction: what a text stands for") {
           "plain, and longer than a block of sixteen");
     CHECK(decode("a&amp;b&lt;c&gt;d&quot;e&apos;f") == "a&b<c>d\"e'f");
     CHECK(decode("BEGIN:VEVENT&#13;\nEND:VEVENT&#13;\n") == "BEGIN:VEVENT\r\nEND:VEVENT\r\n");
+    CHECK(decode("a\nb\tc\n\n&#13;&#13;\n&#13;") == "a\nb\tc\n\n\r\r\n\r");
     CHECK(decode("a\r\nb\rc") == "a\nb\nc");
     CHECK(decode("&#233;&#x20AC;") == "\xC3\xA9\xE2\x82\xAC");
     CHECK(decode("\xC3\xA9 ] ]] > ]") == "\xC3\xA9 ] ]] > ]");

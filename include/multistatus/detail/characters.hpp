@@ -67,14 +67,16 @@ inline constexpr auto classes = make_classes();
     if (text.empty()) return false;
     char const* at = text.data();
     char const* const end = at + text.size();
-    if (has_class(*at, table::name_start))
-        while (at != end && has_class(*at, table::name) && *at != ':')
-            ++at;
-    // The rest, mostly nothing, is read character by character.
     while (at != end) {
+        auto const is_first = at == text.data();
+        if (static_cast<signed char>(*at) >= 0) {
+            if (*at == ':' || !has_class(*at, is_first ? table::name_start : table::name))
+                return false;
+            ++at;
+            continue;
+        }
         auto const c = decode_utf8(at, end);
-        if (c.size == 0 || !(at == text.data() ? is_name_start(c.code) : is_name_char(c.code)))
-            return false;
+        if (c.size == 0 || !(is_first ? is_name_start(c.code) : is_name_char(c.code))) return false;
         at += c.size;
     }
     return true;

@@ -63,19 +63,23 @@ namespace multistatus::detail {
     return at;
 }
 
-/// Copies up to the first byte that needs a closer look, or `end`, and returns where that is; `to`
-/// has room for all of it.
-[[nodiscard]] inline char const* copy_plain_text(char const* at, char const* end,
+/// Copies a text up to the first byte that needs a closer look, LF or TAB, or to `end`, and returns
+/// where that is; `to` has room for all of it, and no `<` is in it.
+[[nodiscard]] inline char const* copy_plain_line(char const* at, char const* end,
                                                  char* to) noexcept {
 #if defined(__SSE2__) || defined(_M_X64)
     for (; end - at >= 16; at += 16, to += 16) {
         auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
         _mm_storeu_si128(reinterpret_cast<__m128i*>(to), block);
-        auto const mask = special_in_text(block);
+        auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
+        // Signed: bytes from 0x80 on are below 0x20 too.
+        auto const found = _mm_or_si128(_mm_or_si128(is('&'), is(']')),
+                                        _mm_cmplt_epi8(block, _mm_set1_epi8(0x20)));
+        auto const mask = static_cast<unsigned>(_mm_movemask_epi8(found));
         if (mask != 0) return at + std::countr_zero(mask);
     }
 #endif
-    for (; at != end && !is_special_in_text(*at); ++at)
+    for (; at != end && !is_special_in_text(*at) && *at != '\n' && *at != '\t'; ++at)
         *to++ = *at;
     return at;
 }
@@ -120,6 +124,17 @@ namespace multistatus::detail {
 #endif
 }
 
+/// Whether 16 bytes are the same.
+[[nodiscard]] inline bool equal_blocks(char const* a, char const* b) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    auto const load = [](char const* at) {
+        return _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+    };
+    return _mm_movemask_epi8(_mm_cmpeq_epi8(load(a), load(b))) == 0xFFFF;
+#else
+    return std::memcmp(a, b, 16) == 0;
+#endif
+}
 /// Whether two halves of a name, which may overlap, are the same.
 template <class Half>
 [[nodiscard]] inline bool equal_halves(char const* a, char const* b, std::size_t size) noexcept {
@@ -132,7 +147,8 @@ template <class Half>
 }
 /// Whether two names are the same; for short ones, for which a call would take longer.
 [[nodiscard]] inline bool equal_names(char const* a, char const* b, std::size_t size) noexcept {
-    if (size > 16) return std::memcmp(a, b, size) == 0;
+    if (size > 32) return std::memcmp(a, b, size) == 0;
+    if (size >= 16) return equal_blocks(a, b) && equal_blocks(a + size - 16, b + size - 16);
     if (size >= 8) return equal_halves<std::uint64_t>(a, b, size);
     if (size >= 4) return equal_halves<std::uint32_t>(a, b, size);
     for (std::size_t at = 0; at < size; ++at)

@@ -76,15 +76,24 @@ struct usual_reference {
     std::string_view character{};
     std::size_t size = 0;
 };
-/// Reads those of line ends, as they stand in calendar data, and of markup.
+/// Reads those of line ends, as they stand in calendar data, of markup and of quotes.
 [[nodiscard]] inline usual_reference read_usual_reference(char const* at,
                                                           char const* end) noexcept {
-    auto const left = end - at;
-    if (left >= 5 && std::memcmp(at, "&#13;", 5) == 0) return {"\r", 5};
-    if (left >= 5 && std::memcmp(at, "&amp;", 5) == 0) return {"&", 5};
-    if (left >= 4 && std::memcmp(at, "&lt;", 4) == 0) return {"<", 4};
-    if (left >= 4 && std::memcmp(at, "&gt;", 4) == 0) return {">", 4};
-    return {};
+    auto const read = [at, end](auto const& text, std::string_view character) {
+        constexpr auto size = sizeof text - 1;
+        auto const is_there =
+            static_cast<std::size_t>(end - at) >= size && std::memcmp(at, text, size) == 0;
+        return is_there ? usual_reference{character, size} : usual_reference{};
+    };
+    if (end - at < 2) return {};
+    switch (at[1]) {
+    case '#': return read("&#13;", "\r");
+    case 'a': return read("&amp;", "&");
+    case 'g': return read("&gt;", ">");
+    case 'l': return read("&lt;", "<");
+    case 'q': return read("&quot;", "\"");
+    default: return {};
+    }
 }
 
 /// Reads the reference at the beginning of a text that starts with `&`.

@@ -36,18 +36,25 @@ struct text_prediction {
         auto* out = to.room(raw.size());
         character_reader reader(character_reader::place::text);
         for (auto const* at = raw.data();;) {
-            auto const* const special = detail::copy_plain_text(at, last, out);
+            auto const* const special = detail::copy_plain_line(at, last, out);
             out += special - at;
             at = special;
             if (at == last) break;
-            if (auto const c = read_usual_reference(at, last); c.size != 0) {
+            if (*at == '\n' || *at == '\t') {
+                *out++ = *at++;
+            } else if (last - at > 5 && std::memcmp(at, "&#13;\n", 6) == 0) {
+                // The line ends of calendar data.
+                std::memcpy(out, "\r\n", 2);
+                out += 2;
+                at += 6;
+            } else if (auto const c = read_usual_reference(at, last); c.size != 0) {
                 *out++ = c.character.front();
                 at += c.size;
-                continue;
+            } else {
+                if (reader.read(at, last, 0) != progress::done) return false;
+                out += reader.read().copy(out, reader.read().size());
+                at += reader.size();
             }
-            if (reader.read(at, last, 0) != progress::done) return false;
-            out += reader.read().copy(out, reader.read().size());
-            at += reader.size();
         }
         to.commit(out);
         return true;
