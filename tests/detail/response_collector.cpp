@@ -7,6 +7,8 @@
 #include <support/catch.hpp>
 #include <support/summary.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -117,6 +119,42 @@ TEST_CASE("Repeated properties are found, few or many") {
         auto const both = reported({"x", "x"});
         if (count == 0) both_in_few = both;
         CHECK(both == both_in_few);
+    }
+}
+
+TEST_CASE("Marks tell where a closer look for repeated properties is needed, and no more") {
+    auto const reported = [](std::vector<std::string_view> const& names, std::uint8_t first_mark,
+                             std::uint8_t second_mark) {
+        collecting c;
+        c.href("/a");
+        c.collector.begin_propstat();
+        c.collector.add_prop();
+        c.collector.skip_property();
+        std::uint8_t const marks[] = {first_mark, second_mark};
+        for (std::size_t i = 0; i < 2; ++i) {
+            c.collector.add_marked_property(marks[i]);
+            c.collector.tape().add_element(node_kind::property, "DAV:", names[i], {});
+        }
+        CHECK(c.collector.add_propstat_status(c.text("HTTP/1.1 200 OK"), 1));
+        CHECK(c.collector.end_propstat(1));
+        return c.end();
+    };
+    CHECK(reported({"x", "y"}, 3, 200) == "/a {200 x y}");
+    CHECK(reported({"x", "y"}, 67, 67) == "/a {200 x y}");
+    CHECK(reported({"x", "x"}, 255, 255) == "/a {200 x x}; repeated-property");
+}
+
+TEST_CASE("The same status line is read the same each time") {
+    collecting c;
+    for (std::string_view const line :
+         {"HTTP/1.1 200 OK", "HTTP/1.1 200 OK", "HTTP/1.1 404 Gone", "HTTP/1.1 404 Gone",
+          "HTTP/1.1 404 Not Found", "?", "?", "HTTP/1.1 200 OK"}) {
+        CHECK(c.collector.accepts_status(line) == (line != "?"));
+        auto const at = c.text(line);
+        CHECK(c.collector.add_status(at, 1));
+        auto const& n = c.collector.tape().nodes().back();
+        status const said(n.code, c.collector.tape().text(n.text));
+        CHECK(said == status(line == "?" ? 0 : std::stoi(std::string(line.substr(9, 3))), line));
     }
 }
 

@@ -92,3 +92,21 @@ TEST_CASE("Namespaces are kept once") {
     tape.reset({});
     CHECK(tape.nodes().empty());
 }
+
+TEST_CASE("A string that was decoded among the strings of the tape is not copied once more") {
+    std::string const source = "<a>x</a>";
+    tape_builder tape;
+    tape.reset(source);
+    auto const before = tape.strings().size();
+    tape.strings().append("decoded & long enough to move when the strings grow");
+    auto const decoded = tape.strings().view(before);
+    auto const& n = tape.add_element(node_kind::property,
+                                     "DAV:", std::string_view(source).substr(1, 1), decoded);
+    CHECK(tape.text(n.text) == "decoded & long enough to move when the strings grow");
+    CHECK(n.text.is_decoded());
+    CHECK_FALSE(n.name.is_decoded());
+    CHECK(tape.text(n.name) == "a");
+    CHECK(tape.text(n.space) == "DAV:");
+    CHECK(tape.decoded_size() == tape.text(n.text).size() + 4);
+    CHECK(tape.refer({}) == text_ref{});
+}

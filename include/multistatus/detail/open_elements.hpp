@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/text_buffer.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -32,25 +34,23 @@ public:
     [[nodiscard]] frame const& operator[](std::size_t i) const noexcept { return frames_[i]; }
 
     [[nodiscard]] std::string_view name(frame const& f) const noexcept {
-        return {text_.data() + f.name_at, f.name_size};
+        return text_.view(f.name_at, f.name_size);
     }
     /// The language in scope inside an element.
     [[nodiscard]] std::string_view language(frame const& f) const noexcept {
-        return {text_.data() + f.language_at, f.language_size};
+        return text_.view(f.language_at, f.language_size);
     }
 
     /// Opens an element; it inherits the language and the context of the one around it.
     frame& push(std::string_view name, std::uint64_t begin) {
-        frame f{};
-        if (!frames_.empty()) {
-            f = frames_.back();
-            f.ordinal = 0;
-        }
-        f.name_at = static_cast<std::uint32_t>(text_.size());
-        f.name_size = static_cast<std::uint32_t>(name.size());
-        f.begin = begin;
+        auto const at = static_cast<std::uint32_t>(text_.size());
         text_.append(name);
-        return frames_.emplace_back(f);
+        auto& f = frames_.empty() ? frames_.emplace_back() : frames_.emplace_back(frames_.back());
+        f.name_at = at;
+        f.name_size = static_cast<std::uint32_t>(name.size());
+        f.ordinal = 0;
+        f.begin = begin;
+        return f;
     }
     void set_language(std::string_view language) {
         top().language_at = static_cast<std::uint32_t>(text_.size());
@@ -58,7 +58,7 @@ public:
         text_.append(language);
     }
     void pop() noexcept {
-        text_.resize(top().name_at);
+        text_.truncate(top().name_at);
         frames_.pop_back();
     }
 
@@ -82,7 +82,7 @@ public:
 
 private:
     std::vector<frame> frames_;
-    std::string text_;
+    text_buffer text_;
 };
 
 }  // namespace multistatus::detail

@@ -5,11 +5,13 @@
 #include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/detail/href_rules.hpp>
 #include <multistatus/detail/reporter.hpp>
+#include <multistatus/detail/scan.hpp>
 #include <multistatus/detail/status_line.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/status.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] bool begin(std::uint64_t at) {
         begin_ = at;
         hrefs_ = propstats_ = properties_ = 0;
+        marks_ = {};
+        may_repeat_ = false;
         status_code_ = -1;
         has_id_ = false;
         return count_ < options_->limits.responses || report_->report(rule::limit_responses, at);
@@ -60,6 +64,10 @@ public:
         tape_.leaf(node_kind::href).text = tape_.refer(text);
         return true;
     }
+    /// Whether there is nothing to report of a status line.
+    [[nodiscard]] bool accepts_status(std::string_view line) const noexcept {
+        return equal_names(line, usual_line_) || read_status_line(line).finding == rule::none;
+    }
     /// Something other than an href tells what the response is about.
     void add_id() noexcept { has_id_ = true; }
     void begin_propstat() {
@@ -81,9 +89,20 @@ public:
     [[nodiscard]] bool has_room() const noexcept {
         return properties_ < options_->limits.properties;
     }
+    /// Counts one more that is not kept, for which there is room.
+    void skip_property() noexcept { ++properties_; }
     [[nodiscard]] bool add_property(std::uint64_t at) {
+        may_repeat_ = true;
         return ++properties_ <= options_->limits.properties ||
                report_->report(rule::limit_properties, at);
+    }
+    /// Adds one for which there is room. Those with the same name have the same mark.
+    void add_marked_property(std::uint8_t mark) noexcept {
+        ++properties_;
+        auto& word = marks_[mark / 64];
+        auto const bit = std::uint64_t{1} << mark % 64;
+        may_repeat_ = may_repeat_ || (word & bit) != 0;
+        word |= bit;
     }
     [[nodiscard]] bool end_propstat(std::uint64_t at) {
         tape_.close();
@@ -115,14 +134,24 @@ public:
     }
 
 private:
+    // Nearly all responses have the same line.
     [[nodiscard]] bool read_status(text_ref line, std::uint64_t at, node& to) {
         auto const text = tape_.text(line);
+        to.text = {};
+        if (equal_names(text, usual_line_)) {
+            to.code = usual_code_;
+            return true;
+        }
         auto const said = read_status_line(text);
         to.code = static_cast<std::uint16_t>(said.code);
-        to.text = status(said.code, text).unusual_line().empty() ? text_ref{} : line;
+        if (!status(said.code, text).unusual_line().empty()) {
+            to.text = line;
+        } else if (said.finding == rule::none) {
+            usual_line_ = text;
+            usual_code_ = to.code;
+        }
         return said.finding == rule::none || report_->report(said.finding, at, text);
     }
-
     [[nodiscard]] bool take_status(int code, text_ref line, std::uint64_t at, node& to) {
         if (!line.empty()) return read_status(line, at, to);
         to.code = static_cast<std::uint16_t>(code);
@@ -163,7 +192,7 @@ private:
     // A few properties are compared with each other; many go through a set.
     [[nodiscard]] bool check_properties() {
         constexpr std::size_t few = 24;
-        if (propstats_ == 0 || properties_ < 2) return true;
+        if (propstats_ == 0 || !may_repeat_) return true;
         return properties_ <= few ? compare_properties() : collect_properties();
     }
     template <class Visit>
@@ -194,8 +223,8 @@ private:
         });
     }
     [[nodiscard]] bool is_same_name(node const& a, node const& b) const noexcept {
-        return a.name.size == b.name.size && tape_.text(a.name) == tape_.text(b.name) &&
-               tape_.text(a.space) == tape_.text(b.space);
+        return equal_names(tape_.text(a.name), tape_.text(b.name)) &&
+               equal_names(tape_.text(a.space), tape_.text(b.space));
     }
     [[nodiscard]] bool collect_properties() {
         names_.clear();
@@ -228,6 +257,11 @@ private:
     bool has_prop_ = false;
     bool has_id_ = false;
     bool is_kept_ = false;
+    // Whether two properties may have the same name, as two of them have the same mark or none.
+    bool may_repeat_ = false;
+    std::array<std::uint64_t, 4> marks_{};
+    std::string usual_line_;        ///< the last status line with nothing unusual,
+    std::uint16_t usual_code_ = 0;  ///< and its code
 };
 
 }  // namespace multistatus::detail

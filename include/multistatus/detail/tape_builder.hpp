@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/scan.hpp>
 #include <multistatus/detail/tape.hpp>
+#include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/name.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,7 +24,7 @@ public:
     /// Forgets everything; `source` is where the strings of the next tape mostly lie.
     void reset(std::string_view source) {
         nodes_.clear();
-        decoded_.clear();
+        decoded_.truncate(0);
         open_.clear();
         shared_used_ = 0;
         run_ = {};
@@ -34,7 +35,7 @@ public:
     void move_source(std::string_view source) noexcept { source_ = source; }
 
     [[nodiscard]] tape_view view() const noexcept {
-        return {nodes_.data(), nodes_.size(), source_.data(), decoded_};
+        return {nodes_.data(), nodes_.size(), source_.data(), decoded_.view()};
     }
     [[nodiscard]] std::string_view text(text_ref ref) const noexcept { return view().text(ref); }
     [[nodiscard]] std::vector<node>& nodes() noexcept { return nodes_; }
@@ -62,6 +63,8 @@ public:
 
     /// Makes a text that was taken the pending one again.
     void put_back(text_ref text) noexcept { run_ = text; }
+    /// Where strings are decoded to. What was decoded there last can be referred to.
+    [[nodiscard]] text_buffer& strings() noexcept { return decoded_; }
     /// How many bytes were copied among the decoded ones.
     [[nodiscard]] std::size_t decoded_size() const noexcept { return decoded_.size(); }
     /// Bytes of memory that nodes and decoded strings take.
@@ -71,12 +74,8 @@ public:
 
     /// A reference to a string that may go away.
     [[nodiscard]] text_ref refer(std::string_view text) {
-        if (text.empty()) return {};
-        auto const size = static_cast<std::uint32_t>(text.size());
-        if (in_source(text)) return {offset_of(text), size};
-        auto const offset = static_cast<std::uint32_t>(decoded_.size()) | text_ref::decoded_bit;
-        decoded_.append(text);
-        return {offset, size};
+        if (in_source(text)) return {offset_of(text), static_cast<std::uint32_t>(text.size())};
+        return refer_decoded(text);
     }
 
     /// A reference to a string that many nodes share, as their namespace; the last sixteen are
@@ -85,7 +84,7 @@ public:
         if (shared.empty()) return {};
         auto const known = shared_used_ < shared_.size() ? shared_used_ : shared_.size();
         for (std::size_t i = 0; i < known; ++i)
-            if (text(shared_[i]) == shared) return shared_[i];
+            if (equal_names(text(shared_[i]), shared)) return shared_[i];
         auto const ref = refer(shared);
         shared_[shared_used_++ % shared_.size()] = ref;
         return ref;
@@ -122,11 +121,11 @@ public:
     node& add_element(node_kind kind, std::string_view space, std::string_view local,
                       std::string_view text) {
         if (kind == node_kind::element) begin_child();
-        auto const space_at = refer_shared(space);
         node n{kind};
-        n.space = space_at;
-        n.name = refer(local);
+        // First, for it may lie where the others go.
         n.text = refer(text);
+        n.space = refer_shared(space);
+        n.name = refer(local);
         return nodes_.emplace_back(n);
     }
     void add_attribute(std::string_view space, std::string_view local, std::string_view value) {
@@ -186,10 +185,23 @@ private:
         leaf(node_kind::text).text = ref;
     }
 
+    [[nodiscard]] text_ref refer_decoded(std::string_view text) {
+        if (text.empty()) return {};
+        auto offset = decoded_.size();
+        if (is_within(decoded_.view(), text))
+            offset = static_cast<std::size_t>(text.data() - decoded_.view().data());
+        else
+            decoded_.append(text);
+        return {static_cast<std::uint32_t>(offset) | text_ref::decoded_bit,
+                static_cast<std::uint32_t>(text.size())};
+    }
     [[nodiscard]] bool in_source(std::string_view text) const noexcept {
-        auto const begin = reinterpret_cast<std::uintptr_t>(source_.data());
+        return is_within(source_, text);
+    }
+    [[nodiscard]] static bool is_within(std::string_view bytes, std::string_view text) noexcept {
+        auto const begin = reinterpret_cast<std::uintptr_t>(bytes.data());
         auto const at = reinterpret_cast<std::uintptr_t>(text.data());
-        return at >= begin && at + text.size() <= begin + source_.size();
+        return at >= begin && at + text.size() <= begin + bytes.size();
     }
     [[nodiscard]] std::uint32_t offset_of(std::string_view text) const noexcept {
         return static_cast<std::uint32_t>(text.data() - source_.data());
@@ -200,7 +212,7 @@ private:
             auto const so_far = run_;
             run_.offset = end;
             if (so_far.is_decoded())
-                decoded_.append(decoded_, so_far.offset & ~text_ref::decoded_bit, so_far.size);
+                decoded_.append_again(so_far.offset & ~text_ref::decoded_bit, so_far.size);
             else
                 decoded_.append(text(so_far));
         }
@@ -209,7 +221,7 @@ private:
     }
 
     std::vector<node> nodes_;
-    std::string decoded_;
+    text_buffer decoded_;
     std::vector<std::uint32_t> open_;
     std::array<text_ref, 16> shared_{};
     std::size_t shared_used_ = 0;
