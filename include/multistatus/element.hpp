@@ -124,7 +124,7 @@ public:
     friend inline bool operator==(element const& a, element const& b);
 
     /// Where it stands; for formats and codecs.
-    [[nodiscard]] detail::tape_view tape() const noexcept { return tape_; }
+    [[nodiscard]] detail::tape_view const& tape() const noexcept { return tape_; }
     [[nodiscard]] std::uint32_t index() const noexcept { return index_; }  ///< As above.
 
 private:

@@ -9,110 +9,108 @@
 #include <string>
 #include <string_view>
 
-using multistatus::xml_detail::known_tag;
-using multistatus::xml_detail::known_tags;
-using multistatus::xml_detail::namespaces;
+using namespace multistatus::xml_detail;
 
 namespace {
 
-// What follows a tag; that much must be there for a tag to be looked at.
-std::string const rest(60, 'x');
-
-known_tag const* find(known_tags const& tags, std::string_view tag, namespaces const& scope) {
-    static std::string bytes;
-    bytes = std::string(tag) + rest;
-    return tags.find(bytes, scope);
+known_tag make(std::string_view text, std::size_t prefix_size) {
+    known_tag tag;
+    tag.assign(text, prefix_size, {}, 0, {});
+    return tag;
 }
 
-namespaces declared(std::string_view prefix) {
-    namespaces scope;
-    scope.declare("other", "urn:other");
-    scope.declare(prefix, "DAV:");
-    return scope;
+void remember(known_tags& tags, std::string_view text, std::uint16_t number) {
+    tags.place_for(text.data(), text.size()).assign(text, 0, {}, 0, {{}, true, number, 0});
+}
+
+std::size_t size_of(std::string_view bytes) {
+    return known_tags::size_of_tag(bytes.data(), bytes.data() + bytes.size());
 }
 
 }  // namespace
 
-TEST_CASE("known_tags: finds what it was told, as long as the prefix means the same") {
-    known_tags tags;
-    auto scope = declared("D");
-    CHECK(find(tags, "<D:href>", scope) == nullptr);
-    tags.add("D:href", 2, scope, 1, {});
-    auto const* const found = find(tags, "<D:href>", scope);
-    REQUIRE(found != nullptr);
-    CHECK(found->size == 6);
-    CHECK(found->prefix_size == 2);
-    CHECK(found->binding == 1);
-    CHECK(find(tags, "<D:href/>", scope) == found);
+TEST_CASE("known_tag: its parts, wherever it stands") {
+    std::string_view const text = "<D:href>/a</D:href>";
+    auto const tag = make("<D:href>", 1);
+    CHECK(tag.is(text.data(), 8));
+    CHECK_FALSE(tag.is(text.data(), 7));
+    CHECK_FALSE(tag.is("<d:href>", 8));
+    CHECK(tag.size() == 8);
+    CHECK(tag.name_size() == 6);
+    CHECK_FALSE(tag.is_empty());
+    CHECK(tag.qname(text.data()) == "D:href");
+    CHECK(tag.local(text.data()) == "href");
+    CHECK(tag.is_ended_by(text.data() + 10));
+    CHECK_FALSE(tag.is_ended_by("</D:hrex>"));
+    CHECK_FALSE(tag.is_ended_by("</D:href "));
+    CHECK_FALSE(tag.is_ended_by("<D:href/>"));
 
+    auto const empty = make("<prop/>", 0);
+    CHECK(empty.is_empty());
+    CHECK(empty.name_size() == 4);
+    CHECK(empty.qname("<prop/>") == "prop");
+    CHECK(empty.local("<prop/>") == "prop");
+}
+
+TEST_CASE("known_tag: it counts as long as its prefix means the same") {
+    namespaces scope;
+    scope.declare("other", "urn:other");
+    scope.declare("D", "DAV:");
+    known_tag tag;
+    tag.assign("<D:href>", 1, scope.find_declaration("D").value(), scope.scope(), {});
+    CHECK(scope.space(tag.prefix()) == "DAV:");
+    CHECK(tag.is_in_scope(scope));
     scope.declare("x", "urn:x");
-    CHECK(find(tags, "<D:href>", scope) == found);
+    CHECK(tag.is_in_scope(scope));
     scope.declare("D", "urn:y");
-    CHECK(find(tags, "<D:href>", scope) == nullptr);
+    CHECK_FALSE(tag.is_in_scope(scope));
     scope.shrink(2);
-    CHECK(find(tags, "<D:href>", scope) == found);
+    CHECK(tag.is_in_scope(scope));
     scope.shrink(1);
-    CHECK(find(tags, "<D:href>", scope) == nullptr);
+    CHECK_FALSE(tag.is_in_scope(scope));
     scope.declare("D", "urn:z");
-    CHECK(find(tags, "<D:href>", scope) == nullptr);
+    CHECK_FALSE(tag.is_in_scope(scope));
 }
 
-TEST_CASE("known_tags: a name is kept for the last meaning of its prefix") {
-    known_tags tags;
-    auto scope = declared("D");
-    tags.add("D:href", 2, scope, 1, {});
-    scope.declare("D", "urn:y");
-    tags.add("D:href", 2, scope, 2, {});
-    auto const* const found = find(tags, "<D:href>", scope);
-    REQUIRE(found != nullptr);
-    CHECK(found->binding == 2);
-    scope.shrink(2);
-    CHECK(find(tags, "<D:href>", scope) == nullptr);
-}
-
-TEST_CASE("known_tags: a tag with anything else in it is not known") {
-    known_tags tags;
-    auto const scope = declared("D");
-    tags.add("D:href", 2, scope, 1, {});
-    for (std::string_view const tag :
-         {"<D:href >", "<D:href a='b'>", "<D:hrefs>", "<D:hre>", "<D:href/ >", "<D:href",
-          "</D:href>", "<>", "</>", "<D:HREF>"})
-        CHECK(find(tags, tag, scope) == nullptr);
-}
-
-TEST_CASE("known_tags: names of every length, up to the longest") {
-    for (std::size_t size = 1; size <= known_tag::longest + 1; ++size) {
-        known_tags tags;
-        std::string const name(size, 'n');
-        auto const scope = declared("");
-        tags.add(name, 0, scope, 1, {});
+TEST_CASE("known_tags: the size of a plain start tag") {
+    CHECK(size_of("<a>") == 3);
+    CHECK(size_of("<a/>x") == 4);
+    CHECK(size_of("<D:multistatus><D:response>") == 15);
+    for (std::string_view const other : {"", "<", "<a", "<a/", "<a/b>", "<D:response"})
+        CHECK(size_of(other) == 0);
+    for (std::size_t size = 3; size <= known_tag::longest + 2; ++size) {
         CAPTURE(size);
-        CHECK((find(tags, "<" + name + ">", scope) != nullptr) == (size <= known_tag::longest));
-        CHECK(find(tags, "<" + name + "n>", scope) == nullptr);
+        auto const tag = "<" + std::string(size - 2, 'n') + ">";
+        auto const wanted = size <= known_tag::longest ? size : 0;
+        CHECK(size_of(tag) == wanted);
+        CHECK(size_of(tag + std::string(60, '>')) == wanted);
     }
 }
 
-TEST_CASE("known_tags: does not look behind the bytes that are there") {
-    known_tags tags;
-    auto const scope = declared("");
-    tags.add("a", 0, scope, 1, {});
-    std::string const bytes = "<a>" + rest;
-    CHECK(tags.find(bytes, scope) != nullptr);
-    for (std::size_t size = 0; size < known_tag::longest + 3; ++size)
-        CHECK(tags.find(std::string_view(bytes).substr(0, size), scope) == nullptr);
+TEST_CASE("known_tags: finds what it was told, of any size") {
+    for (std::size_t size = 3; size <= known_tag::longest; ++size) {
+        CAPTURE(size);
+        known_tags tags;
+        auto const tag = "<" + std::string(size - 2, 'n') + ">";
+        CHECK(tags.find(tag.data(), tag.size()) == nullptr);
+        remember(tags, tag, 7);
+        auto const* const found = tags.find(tag.data(), tag.size());
+        REQUIRE(found != nullptr);
+        CHECK(found->meaning().selection == 7);
+    }
 }
 
-TEST_CASE("known_tags: forgets the oldest, and never mistakes one for another") {
+TEST_CASE("known_tags: forgets some of many, and never mistakes one for another") {
     known_tags tags;
-    auto const scope = declared("p");
+    auto const tag = [](std::size_t i) { return "<p:name" + std::to_string(i) + ">"; };
     for (std::uint16_t i = 0; i < 1000; ++i)
-        tags.add("p:name" + std::to_string(i), 2, scope, 1, {i});
-    CHECK(find(tags, "<p:name999>", scope) != nullptr);
+        remember(tags, tag(i), i);
+    CHECK(tags.find(tag(999).data(), tag(999).size()) != nullptr);
     std::size_t known = 0;
-    for (std::size_t i = 0; i < 1000; ++i)
-        if (auto const* tag = find(tags, "<p:name" + std::to_string(i) + ">", scope)) {
+    for (std::uint16_t i = 0; i < 1000; ++i)
+        if (auto const* const found = tags.find(tag(i).data(), tag(i).size())) {
             ++known;
-            CHECK(tag->means.selected == i);
+            CHECK(found->meaning().selection == i);
         }
     CHECK(known > 60);
     CHECK(known <= 128);

@@ -4,6 +4,8 @@
 
 #include <support/catch.hpp>
 
+#include <string_view>
+
 using multistatus::xml_detail::last_end;
 
 TEST_CASE("last_end: a name among the bytes, then a copy of it") {
@@ -24,5 +26,17 @@ TEST_CASE("last_end: the tag that bytes end with") {
     for (auto const* const bytes : {"<D:a>/x</D:a>", "<D:a>/x</D:a \n>"}) {
         last.note_end_of(bytes);
         CHECK(last.name(bytes) == "D:a");
+    }
+}
+
+TEST_CASE("last_end: the same tag again, or one that ends alike") {
+    last_end last;
+    last.note_end_of("<D:a>/x</D:a>");
+    last.keep("<D:a>/x</D:a>");
+    for (auto const* const bytes : {"<D:a>/y</D:a>", "</D:a>", "<D:a>/y</XD:a>", "</a>"}) {
+        last.note_end_of(bytes);
+        std::string_view const all(bytes);
+        auto const slash = all.rfind('/') + 1;
+        CHECK(last.name(bytes) == all.substr(slash, all.size() - 1 - slash));
     }
 }

@@ -4,6 +4,8 @@
 
 #include <support/catch.hpp>
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 using namespace multistatus;
@@ -43,14 +45,17 @@ TEST_CASE("The same declarations in scope are known as the same") {
     scope.declare("p", "urn:1");
     auto const one = scope.scope();
     CHECK(one != none);
-    CHECK(scope.find_declaration("p") == 0);
-    CHECK(scope.find_declaration("q") == 1);
+    auto const first = scope.find_declaration("p").value();
+    CHECK(scope.space(first) == "urn:1");
+    CHECK_FALSE(scope.find_declaration("q"));
     scope.declare("p", "urn:2");
     auto const two = scope.scope();
     CHECK(two != one);
-    CHECK(scope.find_declaration("p") == 1);
+    CHECK(scope.space(scope.find_declaration("p").value()) == "urn:2");
+    CHECK_FALSE(scope.is_in_scope(first));
     scope.shrink(1);
     CHECK(scope.scope() == one);
+    CHECK(scope.is_in_scope(first));
     scope.declare("p", "urn:2");
     CHECK(scope.scope() == two);
     CHECK(scope.find("p") == "urn:2");
@@ -61,12 +66,47 @@ TEST_CASE("The same declarations in scope are known as the same") {
     scope.shrink(0);
     CHECK(scope.scope() == none);
     CHECK_FALSE(scope.find("p").has_value());
+    CHECK_FALSE(scope.is_in_scope(first));
     // What stood behind another one is not the same behind this one.
     scope.declare("q", "urn:1");
     scope.declare("p", "urn:3");
     CHECK(scope.scope() != two);
     CHECK(scope.find("p") == "urn:3");
     CHECK(scope.find("q") == "urn:1");
+}
+
+TEST_CASE("A declaration that was found is found again as long as it would be") {
+    xml_detail::namespaces scope;
+    auto const undeclared = scope.find_declaration("").value();
+    CHECK(scope.space(undeclared) == "");
+    CHECK(scope.is_in_scope(undeclared));
+    scope.declare("p", "urn:p");
+    auto const found = scope.find_declaration("p").value();
+    CHECK(scope.is_in_scope(undeclared));
+    scope.declare("q", "urn:q");
+    CHECK(scope.is_in_scope(found));
+    scope.declare("", "urn:default");
+    CHECK_FALSE(scope.is_in_scope(undeclared));
+    CHECK(scope.space(scope.find_declaration("").value()) == "urn:default");
+    scope.shrink(0);
+    scope.declare("p", "urn:p");
+    CHECK(scope.is_in_scope(found));
+    scope.shrink(0);
+    scope.declare("p", "urn:other");
+    CHECK_FALSE(scope.is_in_scope(found));
+}
+
+TEST_CASE("Prefixes of any length are told apart") {
+    xml_detail::namespaces scope;
+    for (std::size_t size = 1; size < 300; ++size)
+        scope.declare(std::string(size, 'p'), std::to_string(size));
+    scope.declare("pppppppq", "q");
+    scope.declare("ppppppqp", "r");
+    for (std::size_t size = 1; size < 300; ++size)
+        CHECK(scope.find(std::string(size, 'p')) == std::to_string(size));
+    CHECK(scope.find("pppppppq") == "q");
+    CHECK(scope.find("ppppppqp") == "r");
+    CHECK_FALSE(scope.find(std::string(300, 'p')));
 }
 
 TEST_CASE("Misspellings of the namespace of WebDAV") {

@@ -39,6 +39,17 @@ struct reading_tags {
 static_assert(is_qname("a") && is_qname("a:b"));
 static_assert(!is_qname("a:b:c") && !is_qname(":a") && !is_qname("a:") && !is_qname("1:a"));
 
+TEST_CASE("A QName of ASCII is split, and nothing else") {
+    CHECK(split_ascii("D:href").prefix == "D");
+    CHECK(split_ascii("D:href").local == "href");
+    CHECK(split_ascii("href").prefix.empty());
+    CHECK(split_ascii("href").local == "href");
+    CHECK(split_ascii("_a.b-1:c_2.d").prefix == "_a.b-1");
+    for (std::string_view const name : {"", ":", "a:", ":a", "a:b:c", "1a", "a:1", "-a", "a b",
+                                        "a=", "\xC3\xA9", "a\xC3\xA9", "a:\xC3\xA9", "a/b", "a>b"})
+        CHECK(split_ascii(name).local.empty());
+}
+
 TEST_CASE("Attributes get their names and values, declarations come into scope") {
     reading_tags r;
     CHECK(r.read("<a p:b='1&amp;' xmlns:p='urn:p' c='\t' xml:lang='en' xmlns='urn:d'>") ==

@@ -4,6 +4,7 @@
 
 #include <multistatus/name.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
@@ -37,31 +38,55 @@ enum class context : std::uint8_t {
     return c >= context::href && c <= context::sync_token;
 }
 
-/// The elements of `DAV:` that the grammar knows.
+/// The elements of `DAV:` that the grammar knows, by the length of their names.
 enum class dav_element : std::uint8_t {
     other,
-    multistatus,
-    response,
     href,
-    propstat,
-    status,
     prop,
     error,
-    responsedescription,
+    status,
     location,
+    propstat,
+    response,
     sync_token,
+    multistatus,
     errordescription,  ///< what some write for `responsedescription`
+    responsedescription,
 };
 inline constexpr std::string_view dav_element_names[] = {
-    "",      "multistatus",         "response", "href",       "propstat",        "status", "prop",
-    "error", "responsedescription", "location", "sync-token", "errordescription"};
+    "",         "href",     "prop",       "error",       "status",           "location",
+    "propstat", "response", "sync-token", "multistatus", "errordescription", "responsedescription"};
+
+/// The first of them whose name is no shorter, for each length.
+inline constexpr auto dav_elements_by_length = [] {
+    std::array<std::uint8_t, 20> first{};
+    for (std::size_t length = 1; length < first.size(); ++length)
+        while (dav_element_names[first[length]].size() < length)
+            ++first[length];
+    return first;
+}();
 
 /// Which of them has a local name.
 [[nodiscard]] constexpr dav_element find_dav_element(std::string_view local) noexcept {
-    for (std::uint8_t i = 1; i < std::size(dav_element_names); ++i)
+    auto const length = local.size();
+    if (length >= dav_elements_by_length.size()) return dav_element::other;
+    for (std::size_t i = dav_elements_by_length[length];
+         i < std::size(dav_element_names) && dav_element_names[i].size() == length; ++i)
         if (dav_element_names[i] == local) return static_cast<dav_element>(i);
     return dav_element::other;
 }
+/// Which of them has a name.
+[[nodiscard]] constexpr dav_element find_element(name const& element) noexcept {
+    return element.space == dav_namespace ? find_dav_element(element.local) : dav_element::other;
+}
+
+/// What a start tag says to the grammar, wherever it stands.
+struct tag_meaning {
+    dav_element element;
+    bool is_selected;         ///< whether a property of that name is kept,
+    std::uint8_t mark;        ///< the same for the same names,
+    std::uint16_t selection;  ///< and as which one of those selected
+};
 
 /// One line of the grammar: where an element of `DAV:` may stand, and how often.
 struct place {
@@ -95,11 +120,21 @@ inline constexpr place places[] = {
     {context::wrapper, dav_element::multistatus, context::multistatus, true},
 };
 
+/// For each context and element, its line in `places`, counted from 1.
+inline constexpr auto place_table = [] {
+    constexpr auto contexts = static_cast<std::size_t>(context::ignored) + 1;
+    std::array<std::array<std::uint8_t, std::size(dav_element_names)>, contexts> table{};
+    for (std::uint8_t i = 0; i < std::size(places); ++i)
+        table[static_cast<std::size_t>(places[i].parent)]
+             [static_cast<std::size_t>(places[i].element)] = static_cast<std::uint8_t>(i + 1);
+    return table;
+}();
+
 /// The place of an element below another one; a null pointer if it has none there.
 [[nodiscard]] constexpr place const* find_place(context parent, dav_element element) noexcept {
-    for (auto const& p : places)
-        if (p.parent == parent && p.element == element) return &p;
-    return nullptr;
+    auto const line =
+        place_table[static_cast<std::size_t>(parent)][static_cast<std::size_t>(element)];
+    return line == 0 ? nullptr : &places[line - 1];
 }
 [[nodiscard]] constexpr place const* find_place(context parent, std::string_view local) noexcept {
     return find_place(parent, find_dav_element(local));
@@ -109,13 +144,5 @@ inline constexpr place places[] = {
 [[nodiscard]] constexpr bool is_structural(dav_element element) noexcept {
     return element != dav_element::other && element != dav_element::errordescription;
 }
-
-/// What the name of an element means, wherever it stands.
-struct tag_meaning {
-    static constexpr std::uint16_t unread = 0xFFFF;
-
-    std::uint16_t selected = unread;  ///< its place among the properties that are kept
-    dav_element element = dav_element::other;
-};
 
 }  // namespace multistatus::xml_detail

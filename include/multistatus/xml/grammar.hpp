@@ -18,6 +18,7 @@
 #include <multistatus/xml/namespaces.hpp>
 #include <multistatus/xml/root.hpp>
 #include <multistatus/xml/tag_reader.hpp>
+#include <multistatus/xml/text_prediction.hpp>
 
 #include <array>
 #include <cstddef>
@@ -128,44 +129,68 @@ public:
         return true;
     }
 
-    /// What a name means, for `start` and `take_leaf`.
+    /// What a start tag says, wherever it stands.
     [[nodiscard]] tag_meaning meaning_of(name const& element) const noexcept {
-        return {selection_.find(element).value_or(tag_meaning::unread),
-                element.space == dav_namespace ? find_dav_element(element.local)
-                                               : dav_element::other};
+        auto const selected = selection_.find(element);
+        auto const place = selected.value_or(0);
+        return {find_element(element), selected.has_value(), selection_.mark(element, place),
+                place};
     }
-    /// Takes an element at once that holds nothing but a text which needs no closer look. False,
-    /// and nothing is done, where there may be something to report, or `start` knows more of it.
-    [[nodiscard]] bool take_leaf(tag_meaning means, name const& element, std::string_view text,
-                                 std::uint64_t at) {
-        if (is_unnamespaced_ || text.size() > options_->limits.value_bytes) return false;
+    /// Skips a property that holds nothing but plain text, if that is nothing to anyone.
+    [[nodiscard]] bool skip_leaf(tag_meaning meaning, std::size_t text_size) noexcept {
+        if (meaning.is_selected || top() != context::prop || is_unnamespaced_ ||
+            text_size > options_->limits.value_bytes || !collector_.has_room())
+            return false;
         had_text_ = false;
         leaf_node_ = detail::recorded_text::unread;
-        switch (top()) {
-        case context::ignored: return true;
-        case context::prop: return take_property(means, element, text, at);
-        case context::value: return take_child(element, text);
-        case context::response:
-            if (means.element == dav_element::href) return take_href(trim(text));
-            [[fallthrough]];
-        case context::propstat:
-            return means.element == dav_element::status && take_status(trim(text), at);
-        default: return false;
+        collector_.skip_property();
+        return true;
+    }
+    /// Takes an element at once that holds nothing but text, which is plain if no byte of it needs
+    /// a closer look. False, and nothing is done, where there may be something to report, or
+    /// `start` knows more of it.
+    [[nodiscard]] bool take_leaf(name const& element, tag_meaning meaning, std::string_view text,
+                                 bool is_plain, std::uint64_t at) {
+        if (is_unnamespaced_ || text.size() > options_->limits.value_bytes) return false;
+        if (is_plain) return take_decoded_leaf(element, meaning, text, at);
+        auto const before = tape_->strings().size();
+        if (text_prediction::decode(text, tape_->strings())) {
+            auto const decoded = tape_->strings().view(before);
+            if (decoded == text) {
+                tape_->strings().truncate(before);
+                return take_decoded_leaf(element, meaning, text, at);
+            }
+            if (take_decoded_leaf(element, meaning, decoded, at)) {
+                if (leaf_node_ == detail::recorded_text::unread) tape_->strings().truncate(before);
+                return true;
+            }
         }
+        tape_->strings().truncate(before);
+        return false;
     }
     /// The node that has its text; nothing if that is no text of its own.
     [[nodiscard]] std::optional<std::uint32_t> leaf_node() const noexcept { return leaf_node_; }
 
-    [[nodiscard]] bool start(name element, attributes const& with, std::uint64_t at) {
-        if (is_unnamespaced_ && element.space.empty()) element.space = dav_namespace;
-        return begin_element(element, meaning_of(element), with, at);
+    [[nodiscard]] bool start(name const& element, attributes const& with, std::uint64_t at) {
+        return start(element, meaning_of(element), with, at);
     }
-    /// As above, where the meaning is known.
-    [[nodiscard]] bool start(name const& element, tag_meaning means, attributes const& with,
+    /// As above, where it is known what the tag says.
+    [[nodiscard]] bool start(name element, tag_meaning meaning, attributes const& with,
                              std::uint64_t at) {
-        // The name does not mean what it says.
-        if (is_unnamespaced_) return start(element, with, at);
-        return begin_element(element, means, with, at);
+        if (is_unnamespaced_ && element.space.empty()) {
+            element.space = dav_namespace;
+            meaning = meaning_of(element);
+        }
+        had_text_ = false;
+        switch (top()) {
+        case context::ignored: return true;
+        case context::value: return start_child(element, with, at);
+        case context::prop: return start_property(element, meaning, with, at);
+        case context::error: return start_captured(detail::node_kind::element, element, with);
+        case context::schedule: return start_captured(detail::node_kind::extension, element, with);
+        case context::outside: return start_root(element, with, at);
+        default: return start_structural(element, meaning.element, with, at);
+        }
     }
     [[nodiscard]] bool text(std::string_view piece, std::uint64_t at) {
         auto const where = top();
@@ -213,20 +238,6 @@ private:
     void set_top(context c) noexcept { open_->top().context = static_cast<std::uint8_t>(c); }
     [[nodiscard]] bool refuse(rule code, name const& element, std::uint64_t at) {
         return report_->report(code, at, to_string(element)) && skip();
-    }
-
-    [[nodiscard]] bool begin_element(name const& element, tag_meaning means, attributes const& with,
-                                     std::uint64_t at) {
-        had_text_ = false;
-        switch (top()) {
-        case context::ignored: return true;
-        case context::value: return start_child(element, with, at);
-        case context::prop: return start_property(element, means, with, at);
-        case context::error: return start_captured(detail::node_kind::element, element, with);
-        case context::schedule: return start_captured(detail::node_kind::extension, element, with);
-        case context::outside: return start_root(element, with, at);
-        default: return start_structural(element, means.element, with, at);
-        }
     }
 
     // The root element
@@ -332,13 +343,17 @@ private:
         set_top(context::value);
         return true;
     }
-    [[nodiscard]] bool start_property(name const& element, tag_meaning means,
+    [[nodiscard]] bool start_property(name const& element, tag_meaning meaning,
                                       attributes const& with, std::uint64_t at) {
-        if (!collector_.add_property(at)) return false;
-        if (means.selected == tag_meaning::unread) return skip();
+        if (!collector_.has_room()) return collector_.add_property(at);
+        if (!meaning.is_selected) {
+            collector_.skip_property();
+            return skip();
+        }
+        collector_.add_marked_property(meaning.mark);
         auto const index = tape_->nodes().size();
         capture_.start(detail::node_kind::property, element, with);
-        tape_->nodes()[index].code = means.selected;
+        tape_->nodes()[index].code = meaning.selection;
         set_top(context::value);
         return true;
     }
@@ -362,15 +377,33 @@ private:
 
     // Elements that hold nothing but text, all at once
 
-    [[nodiscard]] bool take_property(tag_meaning means, name const& element, std::string_view text,
-                                     std::uint64_t at) {
+    [[nodiscard]] bool take_decoded_leaf(name const& element, tag_meaning meaning,
+                                         std::string_view text, std::uint64_t at) {
+        had_text_ = false;
+        leaf_node_ = detail::recorded_text::unread;
+        switch (top()) {
+        case context::ignored: return true;
+        case context::prop: return take_property(element, meaning, text);
+        case context::value: return take_child(element, text);
+        case context::response:
+            if (meaning.element == dav_element::href) return take_href(trim(text));
+            [[fallthrough]];
+        case context::propstat:
+            return meaning.element == dav_element::status && take_status(trim(text), at);
+        default: return false;
+        }
+    }
+    [[nodiscard]] bool take_property(name const& element, tag_meaning meaning,
+                                     std::string_view text) {
         if (!collector_.has_room()) return false;
-        if (means.selected == tag_meaning::unread) return collector_.add_property(at);
-        if (!open_->language(open_->top()).empty() || !can_capture(element, text) ||
-            !collector_.add_property(at))
-            return false;
+        if (!meaning.is_selected) {
+            collector_.skip_property();
+            return true;
+        }
+        if (!open_->language(open_->top()).empty() || !can_capture(element, text)) return false;
+        collector_.add_marked_property(meaning.mark);
         tape_->add_element(detail::node_kind::property, element.space, element.local, text).code =
-            means.selected;
+            meaning.selection;
         return note_leaf();
     }
     [[nodiscard]] bool take_child(name const& element, std::string_view text) {
@@ -392,7 +425,7 @@ private:
     }
     [[nodiscard]] bool take_status(std::string_view line, std::uint64_t at) {
         leaf_node_ = std::nullopt;
-        if (detail::read_status_line(line).finding != rule::none) return false;
+        if (!collector_.accepts_status(line)) return false;
         if (!mark_seen(*find_place(top(), dav_element::status))) return false;
         auto const ref = tape_->refer(line);
         return top() == context::propstat ? collector_.add_propstat_status(ref, at)

@@ -14,93 +14,110 @@
 
 namespace multistatus::xml_detail {
 
-/// A start tag without attributes that was read before.
-struct known_tag {
-    static constexpr std::size_t longest = 40;
+/// A plain start tag, one without attributes and white space, and what it means as long as its
+/// prefix stands for the same.
+class known_tag {
+public:
+    static constexpr std::size_t longest = 48;
 
-    std::uint64_t scope = 0;        ///< the declarations that were in scope
-    std::uint64_t declared = 0;     ///< the ordinal of the declaration of its prefix
-    std::uint32_t binding = 0;      ///< that declaration
-    std::uint16_t size = 0;         ///< bytes of its name; 0 where there is none
-    std::uint16_t prefix_size = 0;  ///< the colon included
-    tag_meaning means{};            ///< to the grammar
-    std::array<char, longest> name{};
+    /// None.
+    known_tag() noexcept {}
+
+    /// Becomes another one, of `longest` bytes at most.
+    void assign(std::string_view text, std::size_t prefix_size, prefix_declaration const& prefix,
+                std::uint64_t scope, tag_meaning meaning) noexcept {
+        text.copy(bytes_.data(), text.size());
+        size_ = static_cast<std::uint8_t>(text.size());
+        local_at_ = static_cast<std::uint8_t>(prefix_size == 0 ? 1 : prefix_size + 2);
+        is_empty_ = text[text.size() - 2] == '/';
+        prefix_ = prefix;
+        scope_ = scope;
+        meaning_ = meaning;
+    }
+
+    [[nodiscard]] bool is(char const* text, std::size_t size) const noexcept {
+        return size == size_ && detail::equal_names(text, bytes_.data(), size);
+    }
+    /// Whether its prefix is the same where other declarations are in scope.
+    [[nodiscard]] bool is_in_scope(namespaces const& all) noexcept {
+        if (scope_ == all.scope()) return true;
+        if (!all.is_in_scope(prefix_)) return false;
+        scope_ = all.scope();
+        return true;
+    }
+    /// Whether bytes, of which there are more than of the tag, begin with its end tag.
+    [[nodiscard]] bool is_ended_by(char const* text) const noexcept {
+        return text[1] == '/' && detail::equal_names(text + 2, bytes_.data() + 1, size_ - 1U);
+    }
+    /// Bytes, angle brackets included.
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    /// Whether it is `<a/>`.
+    [[nodiscard]] bool is_empty() const noexcept { return is_empty_; }
+    [[nodiscard]] std::size_t name_size() const noexcept { return size_ - (is_empty_ ? 3U : 2U); }
+    /// Its names, where it stands once more.
+    [[nodiscard]] std::string_view qname(char const* text) const noexcept {
+        return {text + 1, name_size()};
+    }
+    [[nodiscard]] std::string_view local(char const* text) const noexcept {
+        return {text + local_at_, name_size() + 1 - local_at_};
+    }
+    [[nodiscard]] prefix_declaration const& prefix() const noexcept { return prefix_; }
+    /// What it means to the grammar.
+    [[nodiscard]] tag_meaning meaning() const noexcept { return meaning_; }
+
+private:
+    std::uint8_t size_ = 0;
+    // What else there is of it counts only where there is a size.
+    std::uint8_t local_at_;
+    bool is_empty_;
+    tag_meaning meaning_;
+    std::uint64_t scope_;
+    prefix_declaration prefix_;
+    std::array<char, longest> bytes_;
 };
 
-/// Remembers start tags: a listing has the same few in each response, and what is found here need
-/// not be checked, split and looked up again. A group of names with the same hash keeps the
-/// last four.
+/// Remembers plain start tags: a listing has the same few in each response, and what is found here
+/// need not be checked, split and looked up again. Of those with the same hash, two stay.
 class known_tags {
 public:
-    /// The tag that the bytes, of which `<` is the first, begin with; a null pointer if it is not
-    /// known, or has attributes, or the bytes may end in it.
-    [[nodiscard]] known_tag const* find(std::string_view bytes,
-                                        namespaces const& scope) const noexcept {
-        if (bytes.size() < known_tag::longest + 3) return nullptr;
-        auto const* const name = bytes.data() + 1;
-        auto const* const end = detail::find_tag_end(name, name + known_tag::longest);
-        auto const size = static_cast<std::size_t>(end - name);
-        if (size == 0 || (*end != '>' && (*end != '/' || end[1] != '>'))) return nullptr;
-        for (auto const& tag : groups_[group_of(name, size)].tags)
-            if (tag.size == size && detail::equal_names(tag.name.data(), name, size))
-                return is_in_scope(tag, scope) ? &tag : nullptr;
-        return nullptr;
+    /// The tag, if it is known.
+    [[nodiscard]] known_tag* find(char const* text, std::size_t size) noexcept {
+        auto& pair = pairs_[hash(text, size)];
+        if (pair[0].is(text, size)) return &pair[0];
+        return pair[1].is(text, size) ? &pair[1] : nullptr;
     }
-    /// Remembers a name that was read; long ones are forgotten at once.
-    void add(std::string_view name, std::size_t prefix_size, namespaces const& scope,
-             std::size_t binding, tag_meaning means) noexcept {
-        if (name.size() > known_tag::longest) return;
-        char bytes[known_tag::longest + 8]{};
-        name.copy(bytes, name.size());
-        auto& group = groups_[group_of(bytes, name.size())];
-        auto& tag = group.place_for(name);
-        tag.scope = scope.scope();
-        tag.declared = scope.ordinal(binding);
-        tag.binding = static_cast<std::uint32_t>(binding);
-        tag.size = static_cast<std::uint16_t>(name.size());
-        tag.prefix_size = static_cast<std::uint16_t>(prefix_size);
-        tag.means = means;
-        name.copy(tag.name.data(), name.size());
+    /// Where one goes that is not known.
+    [[nodiscard]] known_tag& place_for(char const* text, std::size_t size) noexcept {
+        auto& pair = pairs_[hash(text, size)];
+        return pair[pair[0].size() == 0 ? 0 : 1];
+    }
+    /// The size of the plain start tag that the bytes begin with; 0 if they begin with another one,
+    /// or a long one, or end in it.
+    [[nodiscard]] static std::size_t size_of_tag(char const* begin, char const* end) noexcept {
+        if (static_cast<std::size_t>(end - begin) > known_tag::longest)
+            end = begin + known_tag::longest;
+        auto const* const found = detail::find_tag_end(begin, end);
+        if (found == end) return 0;
+        auto const size = static_cast<std::size_t>(found - begin) + 1;
+        if (*found == '>') return size;
+        return found + 1 != end && found[1] == '>' ? size + 1 : 0;
     }
 
 private:
-    static constexpr unsigned bits = 5;
+    static constexpr unsigned bits = 6;
 
-    // From the first and the last bytes; eight can be read at either end.
-    [[nodiscard]] static std::size_t group_of(char const* name, std::size_t size) noexcept {
-        std::uint64_t first = 0;
-        std::uint64_t last = 0;
-        std::memcpy(&first, name, 8);
-        if (size < 8)
-            first &= (std::uint64_t{1} << 8 * size) - 1;
-        else
-            std::memcpy(&last, name + size - 8, 8);
-        auto const mixed = (first ^ (last * 0x9E3779B97F4A7C15U) ^ size) * 0xD6E8FEB86659FD93U;
-        return static_cast<std::size_t>(mixed >> (64 - bits));
+    // From four bytes in the middle and the last four, in which tags of the same size differ.
+    [[nodiscard]] static std::size_t hash(char const* text, std::size_t size) noexcept {
+        if (size < 4) return 0;
+        std::uint32_t middle = 0;
+        std::uint32_t last = 0;
+        std::memcpy(&middle, text + (size - 4) / 2, 4);
+        std::memcpy(&last, text + size - 4, 4);
+        auto const word = (std::uint64_t{middle} << 32 | last) ^ size << 24;
+        return static_cast<std::size_t>(word * 0xFF51AFD7ED558CCDU >> (64 - bits));
     }
 
-    struct tag_group {
-        std::array<known_tag, 4> tags{};
-        std::size_t oldest = 0;
-
-        // A name stands there once, for the prefix as it was declared last.
-        [[nodiscard]] known_tag& place_for(std::string_view name) noexcept {
-            for (auto& tag : tags)
-                if (std::string_view(tag.name.data(), tag.size) == name) return tag;
-            auto& tag = tags[oldest];
-            oldest = (oldest + 1) % tags.size();
-            return tag;
-        }
-    };
-    [[nodiscard]] static bool is_in_scope(known_tag const& tag, namespaces const& scope) noexcept {
-        if (tag.scope == scope.scope()) return true;
-        auto const colon = tag.prefix_size == 0 ? 0 : 1;
-        auto const declaration = scope.find_declaration(
-            {tag.name.data(), static_cast<std::size_t>(tag.prefix_size - colon)});
-        return declaration == tag.binding && declaration < scope.size() &&
-               scope.ordinal(declaration) == tag.declared;
-    }
-    std::array<tag_group, std::size_t{1} << bits> groups_{};
+    std::array<std::array<known_tag, 2>, std::size_t{1} << bits> pairs_;
 };
 
 }  // namespace multistatus::xml_detail

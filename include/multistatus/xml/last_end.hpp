@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/scan.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -16,8 +18,10 @@ public:
         at_ = at;
         size_ = size;
     }
-    /// As above, where the bytes end with that tag.
+    /// As above, where the bytes end with that tag; nearly always it is the same as last time.
     void note_end_of(std::string_view bytes) noexcept {
+        size_ = 0;
+        if (ends_with_copy(bytes)) return;
         auto name = bytes.substr(0, bytes.find_last_not_of(" \t\r\n>") + 1);
         auto const at = name.rfind('/') + 1;
         note(at, name.size() - at);
@@ -33,6 +37,11 @@ public:
     }
 
 private:
+    [[nodiscard]] bool ends_with_copy(std::string_view bytes) const noexcept {
+        if (copy_.empty() || bytes.size() < copy_.size() + 3 || bytes.back() != '>') return false;
+        auto const* const at = bytes.data() + bytes.size() - 1 - copy_.size();
+        return at[-1] == '/' && detail::equal_names(at, copy_.data(), copy_.size());
+    }
     std::size_t at_ = 0;
     std::size_t size_ = 0;
     std::string copy_;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <multistatus/detail/namespace_rules.hpp>
-#include <multistatus/detail/scan.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
 
@@ -19,6 +18,13 @@ namespace multistatus::xml_detail {
 using detail::is_nearly_dav;
 using detail::xmlns_namespace;
 
+/// Where a prefix was declared.
+struct prefix_declaration {
+    std::uint64_t prefix;  ///< its first bytes, and its size up to 8
+    std::uint64_t serial;  ///< no two declarations have the same
+    std::size_t place;     ///< from 1; 0 for the empty prefix, if that was not declared
+};
+
 /// The namespace declarations in scope, innermost last.
 class namespaces {
 public:
@@ -27,40 +33,54 @@ public:
     /// The views that `find` and `prefixes` gave end here.
     void declare(std::string_view prefix, std::string_view space) {
         if (is_declared_again(prefix, space)) {
-            ++size_;
+            scope_ = bindings_[size_++].serial;
             return;
         }
         text_.resize(size_ < bindings_.size() ? bindings_[size_].at : text_.size());
         bindings_.resize(size_);
         auto const at = static_cast<std::uint32_t>(text_.size());
-        bindings_.push_back({at, static_cast<std::uint32_t>(prefix.size()),
-                             static_cast<std::uint32_t>(space.size()), ++declared_});
+        scope_ = ++serial_;
+        bindings_.push_back({first_bytes(prefix), serial_, at,
+                             static_cast<std::uint32_t>(prefix.size()),
+                             static_cast<std::uint32_t>(space.size())});
         text_.append(prefix).append(space);
         ++size_;
     }
     /// Leaves the scope of all but the first so many.
-    void shrink(std::size_t size) noexcept { size_ = size; }
+    void shrink(std::size_t size) noexcept {
+        if (size == size_) return;
+        size_ = size;
+        scope_ = size == 0 ? 0 : bindings_[size - 1].serial;
+    }
 
     /// What a prefix is bound to. The empty prefix is bound to no namespace by default.
     [[nodiscard]] std::optional<std::string_view> find(std::string_view prefix) const noexcept {
-        if (auto const i = find_declaration(prefix); i < size()) return space(i);
-        if (prefix.empty()) return std::string_view{};
+        if (auto const found = find_declaration(prefix)) return space(*found);
         if (prefix == "xml") return xml_namespace;
         return std::nullopt;
     }
-    /// The declaration of a prefix; `size()` if there is none.
-    [[nodiscard]] std::size_t find_declaration(std::string_view prefix) const noexcept {
+    /// The declaration of a prefix.
+    [[nodiscard]] std::optional<prefix_declaration>
+    find_declaration(std::string_view prefix) const noexcept {
+        auto const first = first_bytes(prefix);
         for (auto i = size_; i-- > 0;)
-            if (detail::equal_names(this->prefix(i), prefix)) return i;
-        return size();
+            if (bindings_[i].first_bytes == first &&
+                (prefix.size() < 8 || this->prefix(i) == prefix))
+                return prefix_declaration{first, bindings_[i].serial, i + 1};
+        return prefix.empty() ? std::optional(prefix_declaration{}) : std::nullopt;
     }
-    /// The same whenever the same declarations are in scope, and only then.
-    [[nodiscard]] std::uint64_t scope() const noexcept {
-        return size_ == 0 ? 0 : bindings_[size_ - 1].ordinal;
+    /// A number for the declarations in scope; for others it is another one.
+    [[nodiscard]] std::uint64_t scope() const noexcept { return scope_; }
+    /// Whether a declaration that was found once is what would be found now; false if that is not
+    /// quite sure.
+    [[nodiscard]] bool is_in_scope(prefix_declaration const& found) const noexcept {
+        for (auto i = size_; i > found.place; --i)
+            if (bindings_[i - 1].first_bytes == found.prefix) return false;
+        return found.place == 0 ||
+               (found.place <= size_ && bindings_[found.place - 1].serial == found.serial);
     }
-    /// The same for a declaration wherever it is in scope, and for no other.
-    [[nodiscard]] std::uint64_t ordinal(std::size_t i) const noexcept {
-        return bindings_[i].ordinal;
+    [[nodiscard]] std::string_view space(prefix_declaration const& found) const noexcept {
+        return found.place == 0 ? std::string_view{} : space(found.place - 1);
     }
     [[nodiscard]] std::string_view prefix(std::size_t i) const noexcept {
         return {text_.data() + bindings_[i].at, bindings_[i].prefix_size};
@@ -71,11 +91,18 @@ public:
 
 private:
     struct binding {
+        std::uint64_t first_bytes;
+        std::uint64_t serial;
         std::uint32_t at;
         std::uint32_t prefix_size;
         std::uint32_t space_size;
-        std::uint64_t ordinal;
     };
+    [[nodiscard]] static std::uint64_t first_bytes(std::string_view prefix) noexcept {
+        std::uint64_t bytes = prefix.size() < 8 ? prefix.size() : 8;
+        for (std::size_t i = 0; i < prefix.size() && i < 7; ++i)
+            bytes = bytes << 8 | static_cast<unsigned char>(prefix[i]);
+        return bytes;
+    }
     // Many servers declare the same in each response, where the last one left the scope.
     [[nodiscard]] bool is_declared_again(std::string_view prefix,
                                          std::string_view space) const noexcept {
@@ -86,8 +113,9 @@ private:
     // Behind the first `size_` stand those that were in scope before, till others take their place.
     std::vector<binding> bindings_;
     std::size_t size_ = 0;
+    std::uint64_t serial_ = 0;
+    std::uint64_t scope_ = 0;
     std::string text_;
-    std::uint64_t declared_ = 0;
 };
 
 }  // namespace multistatus::xml_detail

@@ -35,6 +35,19 @@ struct split_name {
     if (colon == qname.npos) return {{}, qname};
     return {qname.substr(0, colon), qname.substr(colon + 1)};
 }
+/// The parts of a QName of ASCII; of anything else none.
+[[nodiscard]] constexpr split_name split_ascii(std::string_view name) noexcept {
+    auto const end_of_part = [name](std::size_t at) {
+        if (at < name.size() && has_class(name[at], table::name_start))
+            while (at < name.size() && has_class(name[at], table::name) && name[at] != ':')
+                ++at;
+        return at;
+    };
+    auto const colon = end_of_part(0);
+    if (colon == name.size()) return {{}, name};
+    if (colon == 0 || name[colon] != ':' || end_of_part(colon + 1) != name.size()) return {};
+    return {{name.data(), colon}, name.substr(colon + 1)};
+}
 /// Whether a name is a QName (Namespaces in XML 1.0, 4).
 [[nodiscard]] constexpr bool is_qname(std::string_view text) noexcept {
     auto const parts = split(text);

@@ -18,10 +18,12 @@
 #include <multistatus/xml/namespaces.hpp>
 #include <multistatus/xml/raw_tag.hpp>
 #include <multistatus/xml/tag_reader.hpp>
+#include <multistatus/xml/text_prediction.hpp>
 #include <multistatus/xml/token_cursor.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -46,23 +48,29 @@ public:
     /// The name of the last end tag.
     [[nodiscard]] xml_detail::last_end& last_end() noexcept { return last_end_; }
 
+    /// Reads a start tag; if all of the element is there and it holds nothing but text, all of it
+    /// and of those like it that follow.
     [[nodiscard]] progress start_tag() {
-        if (auto const* known = known_.find(cursor_->rest(), *scope_);
-            known != nullptr && open_->depth() < limits_->depth)
-            return start_known(*known);
-        tag_splitter splitter(cursor_->rest(), !report_->refuses(rule::less_than_in_attribute),
-                              limits_->attributes, tag_);
-        switch (splitter.split()) {
-        case tag_splitter::outcome::cut: return cursor_->cut(token_end::kind::tag);
-        case tag_splitter::outcome::malformed:
-            return refuse(splitter.problem(), splitter.problem_at(), tag_.name);
-        case tag_splitter::outcome::split: break;
+        if (open_->depth() == limits_->depth) return start_other();
+        auto const rest = cursor_->rest();
+        auto const* at = rest.data();
+        auto const* const end = at + rest.size();
+        known_tag const* tag = find_tag(at, end);
+        if (tag == nullptr) return start_other();
+        if constexpr (predictable_grammar<Grammar>) {
+            auto const* next = take_leaf(*tag, at, end);
+            while (next != nullptr) {
+                at = next;
+                while (at != end && is_space(*at))
+                    ++at;
+                if (end - at < 2 || *at != '<' || at[1] == '/') break;
+                tag = find_tag(at, end);
+                next = tag == nullptr ? nullptr : take_leaf(*tag, at, end);
+            }
+            if (at != rest.data())
+                return cursor_->advance(static_cast<std::size_t>(at - rest.data()));
         }
-        auto const begin = cursor_->position();
-        if (grammar_->is_next_item(tag_.name)) return close_item(begin);
-        if (!open_element(begin)) return progress::failed;
-        static_cast<void>(cursor_->advance(tag_.size));
-        return !tag_.is_empty || close_element() ? progress::done : progress::failed;
+        return start_plain(*tag);
     }
     /// Reads an end tag inside an element.
     [[nodiscard]] progress end_tag() {
@@ -86,60 +94,89 @@ private:
                                                                        : progress::failed;
     }
 
-    // Start tags that were read before
+    // Plain start tags
 
-    [[nodiscard]] progress start_known(known_tag const& tag) {
-        auto const begin = cursor_->position();
-        std::string_view const name(cursor_->rest().data() + 1, tag.size);
-        multistatus::name const expanded{
-            scope_->space(tag.binding),
-            {name.data() + tag.prefix_size, std::size_t{tag.size} - tag.prefix_size}};
-        if constexpr (predictable_grammar<Grammar>)
-            if (auto const size = plain_element(name); size != 0 && take_leaf(tag, expanded, size))
-                return cursor_->advance(size);
-        if (grammar_->is_next_item(name)) return close_item(begin);
-        open_->push(name, begin).namespaces = static_cast<std::uint32_t>(scope_->size());
-        if (!start(expanded, tag.means, begin)) return progress::failed;
-        auto const is_empty = cursor_->rest()[1 + name.size()] == '/';
-        static_cast<void>(cursor_->advance(name.size() + (is_empty ? 3 : 2)));
-        return !is_empty || close_element() ? progress::done : progress::failed;
+    // The one that begins here, if there is nothing to report of it. A short chunk may end in it.
+    [[nodiscard]] known_tag const* find_tag(char const* at, char const* end) {
+        auto const size = known_tags::size_of_tag(at, end);
+        if (size == 0) return nullptr;
+        auto* const known = known_.find(at, size);
+        if (known != nullptr && known->is_in_scope(*scope_)) return known;
+        return read_tag({at, size}, known);
     }
-    [[nodiscard]] bool start(name const& element, [[maybe_unused]] tag_meaning means,
-                             std::uint64_t at) {
+    [[nodiscard]] known_tag const* read_tag(std::string_view text, known_tag* known) {
+        auto const is_empty = text[text.size() - 2] == '/';
+        auto const parts = split_ascii(text.substr(1, text.size() - (is_empty ? 3 : 2)));
+        if (parts.local.empty() || text.size() > limits_->name_bytes) return nullptr;
+        auto const prefix = scope_->find_declaration(parts.prefix);
+        if (!prefix) return nullptr;
+        auto& tag = known != nullptr ? *known : known_.place_for(text.data(), text.size());
+        tag.assign(text, parts.prefix.size(), *prefix, scope_->scope(),
+                   meaning_of({scope_->space(*prefix), parts.local}));
+        return &tag;
+    }
+    [[nodiscard]] tag_meaning meaning_of([[maybe_unused]] name const& element) const {
         if constexpr (predictable_grammar<Grammar>)
-            return grammar_->start(element, means, no_attributes_, at);
+            return grammar_->meaning_of(element);
         else
-            return grammar_->start(element, no_attributes_, at);
+            return {};
     }
-    // An element that holds nothing but text, all at once.
-    [[nodiscard]] bool take_leaf(known_tag const& tag, name const& expanded, std::size_t size) {
-        auto const is_empty = size == tag.size + std::size_t{3};
-        auto const begin = cursor_->at() + tag.size + 2;
-        auto const end = is_empty ? begin : cursor_->at() + size - tag.size - 3;
-        std::string_view const text(cursor_->bytes().data() + begin, end - begin);
-        if (!grammar_->take_leaf(tag.means, expanded, text, cursor_->position())) return false;
+    [[nodiscard]] bool start_known(known_tag const& tag, name const& element, std::uint64_t begin) {
+        if constexpr (predictable_grammar<Grammar>)
+            return grammar_->start(element, tag.meaning(), no_attributes_, begin);
+        else
+            return grammar_->start(element, no_attributes_, begin);
+    }
+    [[nodiscard]] progress start_plain(known_tag const& tag) {
+        auto const begin = cursor_->position();
+        auto const* const text = cursor_->rest().data();
+        if (grammar_->is_next_item(tag.qname(text))) return close_item(begin);
+        open_->push(tag.qname(text), begin).namespaces = static_cast<std::uint32_t>(scope_->size());
+        if (!start_known(tag, {scope_->space(tag.prefix()), tag.local(text)}, begin))
+            return progress::failed;
+        static_cast<void>(cursor_->advance(tag.size()));
+        return !tag.is_empty() || close_element() ? progress::done : progress::failed;
+    }
+    // The end of an element that holds nothing but text, if the grammar has taken it.
+    [[nodiscard]] char const* take_leaf(known_tag const& tag, char const* at, char const* last) {
+        auto const* const begin = at + tag.size();
+        auto const* end = begin;
+        bool is_plain = true;
+        if (!tag.is_empty() &&
+            (text_prediction::find_end(begin, end, last, is_plain) != detail::prediction::matched ||
+             static_cast<std::size_t>(last - end) <= tag.size() || !tag.is_ended_by(end)))
+            return nullptr;
+        std::string_view const text(begin, static_cast<std::size_t>(end - begin));
+        if (!(is_plain && grammar_->skip_leaf(tag.meaning(), text.size())) &&
+            !grammar_->take_leaf({scope_->space(tag.prefix()), tag.local(at)}, tag.meaning(), text,
+                                 is_plain, cursor_->position_of(at)))
+            return nullptr;
+        if (ahead_->is_recording())
+            ahead_->record(*cursor_, cursor_->place_of(begin), cursor_->place_of(end),
+                           grammar_->leaf_node());
         // Only an end tag is one that may be repeated.
-        if (!is_empty) last_end_.note(cursor_->at() + 1, tag.size);
-        if (ahead_->is_recording()) ahead_->record(*cursor_, begin, end, grammar_->leaf_node());
-        return true;
-    }
-    // The size of an element that holds nothing but text that needs no closer look, if all of it is
-    // there; else 0.
-    [[nodiscard]] std::size_t plain_element(std::string_view name) const noexcept {
-        auto const there = cursor_->rest();
-        auto const inside = name.size() + 2;
-        if (there[inside - 1] == '/') return inside + 1;
-        auto const* const end = there.data() + there.size();
-        auto const* const at = detail::find_special_in_text(there.data() + inside, end);
-        auto const left = static_cast<std::size_t>(end - at);
-        auto const is_closed = left >= name.size() + 3 && at[1] == '/' && *at == '<' &&
-                               at[name.size() + 2] == '>' &&
-                               detail::equal_names(at + 2, name.data(), name.size());
-        return is_closed ? there.size() - left + name.size() + 3 : 0;
+        if (tag.is_empty()) return end;
+        last_end_.note(cursor_->place_of(end) + 2, tag.name_size());
+        return end + tag.size() + 1;
     }
 
     // All others
 
+    [[nodiscard]] progress start_other() {
+        tag_splitter splitter(cursor_->rest(), !report_->refuses(rule::less_than_in_attribute),
+                              limits_->attributes, tag_);
+        switch (splitter.split()) {
+        case tag_splitter::outcome::cut: return cursor_->cut(token_end::kind::tag);
+        case tag_splitter::outcome::malformed:
+            return refuse(splitter.problem(), splitter.problem_at(), tag_.name);
+        case tag_splitter::outcome::split: break;
+        }
+        auto const begin = cursor_->position();
+        if (grammar_->is_next_item(tag_.name)) return close_item(begin);
+        if (!open_element(begin)) return progress::failed;
+        static_cast<void>(cursor_->advance(tag_.size));
+        return !tag_.is_empty || close_element() ? progress::done : progress::failed;
+    }
     [[nodiscard]] bool open_element(std::uint64_t begin) {
         if (open_->depth() == limits_->depth) return report_->report(rule::limit_depth, begin);
         if (tag_.name.size() > limits_->name_bytes)
@@ -154,7 +191,6 @@ private:
         if (parts.prefix == "xmlns")
             return report_->report(rule::namespace_declaration, begin, tag_.name);
         if (!tags_.expand(parts.prefix, begin, space)) return false;
-        if (tag_.attributes.empty()) remember(parts);
         return grammar_->start({space, parts.local}, tags_.attributes(), begin);
     }
     [[nodiscard]] bool set_language(std::uint64_t begin) {
@@ -166,21 +202,13 @@ private:
         }
         return true;
     }
-    void remember(split_name const& parts) {
-        auto const declaration = scope_->find_declaration(parts.prefix);
-        if (declaration == scope_->size()) return;
-        tag_meaning means;
-        if constexpr (predictable_grammar<Grammar>)
-            means = grammar_->meaning_of({scope_->space(declaration), parts.local});
-        known_.add(tag_.name, tag_.name.size() - parts.local.size(), *scope_, declaration, means);
-    }
 
     // Ends
 
     // The common case: `</`, the name and `>`, all of it there.
     [[nodiscard]] bool is_end_of_top() const noexcept {
-        auto const name = open_->name(open_->top());
         auto const there = cursor_->rest();
+        auto const name = open_->name(open_->top());
         return there.size() >= name.size() + 3 && there[name.size() + 2] == '>' &&
                detail::equal_names(there.data() + 2, name.data(), name.size());
     }

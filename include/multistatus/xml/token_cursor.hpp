@@ -34,6 +34,13 @@ public:
     [[nodiscard]] std::uint64_t position(std::size_t ahead = 0) const noexcept {
         return input_->base() + at_ + ahead;
     }
+    /// Where a byte stands among those of the item, and in the stream.
+    [[nodiscard]] std::size_t place_of(char const* byte) const noexcept {
+        return static_cast<std::size_t>(byte - bytes_.data());
+    }
+    [[nodiscard]] std::uint64_t position_of(char const* byte) const noexcept {
+        return input_->base() + place_of(byte);
+    }
     [[nodiscard]] bool starts(std::string_view with) const noexcept {
         return rest().substr(0, with.size()) == with;
     }

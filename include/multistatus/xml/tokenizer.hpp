@@ -61,7 +61,7 @@ public:
             auto const predicted = is_between ? predict() : detail::prediction::missed;
             if (predicted == detail::prediction::matched) return read_step::item;
             if (predicted == detail::prediction::cut) return read_step::need_more;
-            auto const p = token();
+            auto const p = tokens();
             if (p == progress::failed) return read_step::failed;
             // Text between items is part of none: its limit begins anew with what could not be
             // read.
@@ -69,7 +69,6 @@ public:
                 grammar_->is_between_items())
                 continue;
             if (p == progress::cut) return starved();
-            cursor_.forget_end();
             if (grammar_->take_item()) {
                 ahead_.learn(cursor_);
                 return read_step::item;
@@ -111,30 +110,51 @@ private:
         return read_step::failed;
     }
 
-    // Reads one token, moves behind it, and says so; or leaves all as it was.
-    [[nodiscard]] progress token() {
-        if (is_rest_ignored_) return cursor_.advance(cursor_.rest().size());
-        if constexpr (predictable_grammar<Grammar>)
-            if (is_space(cursor_.front()) && grammar_->ignores_space())
-                cursor_.skip_space_before_tag();
-        if (cursor_.front() != '<') return open_->empty() ? text_outside() : texts_.text();
-        if (cursor_.rest().size() < 2) return progress::cut;
-        switch (cursor_.rest()[1]) {
-        case '/': return open_->empty() ? end_tag_outside() : tags_.end_tag();
-        case '?': return texts_.instruction(had_root_);
-        case '!': return declaration_or_section();
-        default: return start_tag();
+    // Reads tokens up to a place between items or the end of the bytes, as long as they are there.
+    [[nodiscard]] progress tokens() {
+        for (;;) {
+            auto const p = token();
+            if (p != progress::done) return p;
+            cursor_.forget_end();
+            if (cursor_.is_at_end() || grammar_->is_between_items()) return p;
         }
     }
-    [[nodiscard]] progress start_tag() {
-        if (open_->empty() && had_root_) return ignore_rest();
-        auto const p = tags_.start_tag();
-        had_root_ = had_root_ || p == progress::done;
-        return p;
+    // Reads one token, moves behind it, and says so; or leaves all as it was.
+    [[nodiscard]] progress token() {
+        if (open_->empty()) return token_outside();
+        if (cursor_.front() != '<') {
+            if constexpr (predictable_grammar<Grammar>)
+                if (grammar_->ignores_space()) cursor_.skip_space_before_tag();
+            if (cursor_.front() != '<') return texts_.text();
+        }
+        if (cursor_.rest().size() < 2) return progress::cut;
+        switch (cursor_.rest()[1]) {
+        case '/': return tags_.end_tag();
+        case '?': return texts_.instruction(true);
+        case '!': return texts_.declaration_or_section(true, true);
+        default: return tags_.start_tag();
+        }
     }
 
     // Outside of the root
 
+    [[nodiscard]] progress token_outside() {
+        if (is_rest_ignored_) return cursor_.advance(cursor_.rest().size());
+        if (cursor_.front() != '<') return text_outside();
+        if (cursor_.rest().size() < 2) return progress::cut;
+        switch (cursor_.rest()[1]) {
+        case '/': return end_tag_outside();
+        case '?': return texts_.instruction(had_root_);
+        case '!': return declaration_outside();
+        default: return root();
+        }
+    }
+    [[nodiscard]] progress root() {
+        if (had_root_) return ignore_rest();
+        auto const p = tags_.start_tag();
+        had_root_ = p == progress::done;
+        return p;
+    }
     [[nodiscard]] progress text_outside() {
         auto const before = cursor_.at();
         cursor_.skip_space();
@@ -148,10 +168,10 @@ private:
             return cursor_.cut(token_end::kind::tag);
         return had_root_ ? ignore_rest() : refuse(rule::malformed_markup);
     }
-    [[nodiscard]] progress declaration_or_section() {
-        if (open_->empty() && cursor_.starts("<![CDATA["))
+    [[nodiscard]] progress declaration_outside() {
+        if (cursor_.starts("<![CDATA["))
             return had_root_ ? ignore_rest() : refuse(rule::malformed_markup);
-        return texts_.declaration_or_section(!open_->empty(), had_root_);
+        return texts_.declaration_or_section(false, had_root_);
     }
     [[nodiscard]] progress ignore_rest() {
         if (!report_->report(rule::content_after_root, cursor_.position())) return progress::failed;
