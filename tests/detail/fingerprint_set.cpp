@@ -7,9 +7,7 @@
 
 #include <support/catch.hpp>
 
-using multistatus::detail::fingerprint;
 using multistatus::detail::fingerprint_set;
-using multistatus::detail::siphash;
 
 TEST_CASE("fingerprint_set: a text is new once") {
     fingerprint_set set;
@@ -37,20 +35,4 @@ TEST_CASE("fingerprint_set: it grows, and forgets nothing") {
     auto const copy = set;
     auto again = copy;
     CHECK(again.contains("/folder/99999"));
-}
-
-TEST_CASE("siphash: every bit of a text, its length and the key count") {
-    std::string const text(40, 'x');
-    auto const of = [](std::string const& t) { return siphash(7)(t); };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        auto changed = text;
-        changed[i] = 'y';
-        CHECK_FALSE(of(changed) == of(text));
-        CHECK_FALSE(of(text.substr(0, i)) == of(text));
-        CHECK_FALSE(of(text.substr(0, i)) == of(text.substr(0, i) + '\0'));
-    }
-    CHECK_FALSE(siphash(8)(text) == siphash(7)(text));
-    CHECK(siphash(7)(text) == siphash(7)(text));
-    constexpr fingerprint at_compile_time = siphash(7)("text");
-    CHECK(at_compile_time == siphash(7)("text"));
 }

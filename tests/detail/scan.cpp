@@ -10,7 +10,6 @@
 
 using multistatus::detail::copy_plain_line;
 using multistatus::detail::equal_names;
-using multistatus::detail::find_doubt_in_path;
 using multistatus::detail::find_special_in_text;
 using multistatus::detail::find_tag_end;
 using multistatus::detail::is_special_in_text;
@@ -106,29 +105,4 @@ TEST_CASE("Names are the same if each byte is, whatever their length") {
         }
     }
     CHECK(wrong == 0);
-}
-
-TEST_CASE("Before a doubt in a path all is legal, and no segment begins with a dot") {
-    auto const is_legal = [](std::string const& path, std::size_t i) {
-        auto const c = static_cast<unsigned char>(path[i]);
-        if (c == '.' && i != 0 && path[i - 1] == '/') return false;
-        return c > 0x20 && c < 0x7F &&
-               std::string_view("\"#%<>[\\]^`{|}").find(path[i]) == std::string_view::npos;
-    };
-    std::size_t wrong = 0;
-    std::size_t passed = 0;
-    for (int byte = 0; byte < 256; ++byte)
-        for (std::size_t at = 1; at < 48; ++at) {
-            std::string path(48, 'x');
-            path[at - 1] = '/';
-            path[at] = static_cast<char>(byte);
-            auto const doubt = find_doubt_in_path(path.data(), path.data() + path.size());
-            auto const end = static_cast<std::size_t>(doubt - path.data());
-            for (std::size_t i = 0; i < end; ++i)
-                wrong += is_legal(path, i) ? 0 : 1;
-            passed += end;
-        }
-    CHECK(wrong == 0);
-    // Without the instructions for it, each byte is a doubt.
-    CHECK((passed == 0 || passed > 256 * 47 * 10));
 }

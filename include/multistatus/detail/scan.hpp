@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/load_tail.hpp>
-
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -82,46 +80,6 @@ namespace multistatus::detail {
     for (; at != end && !is_special_in_text(*at) && *at != '\n' && *at != '\t'; ++at)
         *to++ = *at;
     return at;
-}
-
-#if defined(__SSE2__) || defined(_M_X64)
-/// A bit for each of 16 bytes: whether it may be wrong in a path. `begins_segment` has a bit for
-/// each byte behind a slash, and gets those of this block.
-[[nodiscard]] inline unsigned doubts_in_path(__m128i block, unsigned& begins_segment) noexcept {
-    auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
-    auto const among = [block](char first, char last) {
-        return _mm_and_si128(_mm_cmpgt_epi8(block, _mm_set1_epi8(static_cast<char>(first - 1))),
-                             _mm_cmplt_epi8(block, _mm_set1_epi8(static_cast<char>(last + 1))));
-    };
-    // Signed: bytes from 0x80 on are below '!' too.
-    auto const outside = _mm_or_si128(_mm_cmplt_epi8(block, _mm_set1_epi8('!')), among('{', '}'));
-    auto const illegal = _mm_or_si128(
-        _mm_or_si128(_mm_or_si128(is('"'), is('#')), _mm_or_si128(is('<'), is('>'))),
-        _mm_or_si128(_mm_or_si128(among('[', '^'), is('`')), _mm_or_si128(is('\x7F'), is('%'))));
-    auto const doubts = static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(outside, illegal)));
-    auto const dots = static_cast<unsigned>(_mm_movemask_epi8(is('.')));
-    begins_segment |= static_cast<unsigned>(_mm_movemask_epi8(is('/'))) << 1;
-    return doubts | (dots & begins_segment);
-}
-#endif
-
-/// A place before which all bytes may stand in a path or query as they are, and no segment begins
-/// with a dot (RFC 3986, 3.3 and 3.4); behind it, each byte needs a closer look.
-[[nodiscard]] inline char const* find_doubt_in_path(char const* at, char const* end) noexcept {
-#if defined(__SSE2__) || defined(_M_X64)
-    unsigned begins_segment = 0;
-    for (; end - at >= 16; at += 16) {
-        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-        if (doubts_in_path(block, begins_segment) != 0) return at;
-        begins_segment >>= 16;
-    }
-    auto const left = static_cast<std::size_t>(end - at);
-    auto const tail = doubts_in_path(load_tail(at, left), begins_segment) & ((1u << left) - 1);
-    return tail == 0 ? end : at;
-#else
-    static_cast<void>(end);
-    return at;
-#endif
 }
 
 /// Whether 16 bytes are the same.

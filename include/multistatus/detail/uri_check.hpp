@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/path_scan.hpp>
 #include <multistatus/detail/percent.hpp>
-#include <multistatus/detail/scan.hpp>
 #include <multistatus/detail/uri.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
-#include <type_traits>
 
 namespace multistatus {
 
@@ -103,24 +102,15 @@ constexpr bool has_dot_segment(std::string_view path) noexcept {
 /// with a dot. Nearly every href is one, and that shows in one pass.
 constexpr bool is_plain_path(std::string_view text) noexcept {
     if (!text.starts_with('/') || text.starts_with("//")) return false;
-    constexpr auto ordinary = query_octets & ~slash_octet;
-    std::size_t i = 0;
-    if (!std::is_constant_evaluated()) {
-        auto const* const begin = text.data();
-        i = static_cast<std::size_t>(find_doubt_in_path(begin, begin + text.size()) - begin);
-        // A slash decides on what follows.
-        if (i != 0 && text[i - 1] == '/') --i;
-    }
-    for (;;) {
-        while (i != text.size() && is_in(ordinary, text[i]))
-            ++i;
+    for (std::size_t i = 0;;) {
+        i = find_doubt_in_path(text, i);
         if (i == text.size()) return true;
-        auto const length = legal_length(text, i, slash_octet);
+        auto const length = legal_length(text, i, query_octets);
         if (length == 0) return false;
-        i += length;
-        if (length == 1 && i != text.size() &&
-            (text[i] == '.' || starts_with_escape_of(text.substr(i), '.')))
+        bool const begins_segment = i != 0 && text[i - 1] == '/';
+        if (begins_segment && (text[i] == '.' || starts_with_escape_of(text.substr(i), '.')))
             return false;
+        i += length;
     }
 }
 

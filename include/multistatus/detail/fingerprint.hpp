@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/wide_product.hpp>
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <type_traits>
+
+namespace multistatus::detail {
+
+/// 128 bits that stand for a text.
+struct fingerprint {
+    std::uint64_t low = 0;
+    std::uint64_t high = 0;
+
+    friend constexpr bool operator==(fingerprint const&, fingerprint const&) noexcept = default;
+};
+
+/// SipHash-1-3 with a result of 128 bits (Aumasson and Bernstein): who does not know the key
+/// cannot choose texts that collide.
+class siphash {
+public:
+    explicit constexpr siphash(std::uint64_t key) noexcept
+        : v_{key ^ 0x736f6d6570736575u, ~key ^ 0x646f72616e646f83u, key ^ 0x6c7967656e657261u,
+             ~key ^ 0x7465646279746573u} {}
+
+    [[nodiscard]] constexpr fingerprint operator()(std::string_view text) noexcept {
+        auto rest = text;
+        for (; rest.size() >= 8; rest.remove_prefix(8))
+            absorb(load(rest.substr(0, 8)));
+        absorb(load(rest) | std::uint64_t{text.size()} << 56);
+        v_[2] ^= 0xee;
+        auto const low = squeeze();
+        v_[1] ^= 0xdd;
+        return {low, squeeze()};
+    }
+
+private:
+    // Up to eight bytes as a number, the first byte lowest.
+    [[nodiscard]] static constexpr std::uint64_t load(std::string_view bytes) noexcept {
+        std::uint64_t word = 0;
+        if (bytes.empty()) return word;
+        if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) {
+            std::memcpy(&word, bytes.data(), bytes.size());
+            return word;
+        }
+        for (std::size_t i = 0; i < bytes.size(); ++i)
+            word |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << 8 * i;
+        return word;
+    }
+    constexpr void absorb(std::uint64_t word) noexcept {
+        v_[3] ^= word;
+        round();
+        v_[0] ^= word;
+    }
+    constexpr std::uint64_t squeeze() noexcept {
+        round();
+        round();
+        round();
+        return v_[0] ^ v_[1] ^ v_[2] ^ v_[3];
+    }
+    static constexpr std::uint64_t rotate(std::uint64_t x, int by) noexcept {
+        return x << by | x >> (64 - by);
+    }
+    constexpr void round() noexcept {
+        v_[0] += v_[1];
+        v_[1] = rotate(v_[1], 13) ^ v_[0];
+        v_[0] = rotate(v_[0], 32);
+        v_[2] += v_[3];
+        v_[3] = rotate(v_[3], 16) ^ v_[2];
+        v_[0] += v_[3];
+        v_[3] = rotate(v_[3], 21) ^ v_[0];
+        v_[2] += v_[1];
+        v_[1] = rotate(v_[1], 17) ^ v_[2];
+        v_[2] = rotate(v_[2], 32);
+    }
+
+    std::array<std::uint64_t, 4> v_;
+};
+
+/// Makes fingerprints of texts, with a key of its own.
+///
+/// Short texts, as hrefs are, go through NH (Black and others, "UMAC"): a sum of products of words,
+/// each with a part of the key added, of which no two texts have the same but by chance, whoever
+/// chose them without knowing the key. There are two such sums, the second with the key shifted.
+/// Others go through SipHash.
+class fingerprint_maker {
+public:
+    /// The longest text that is short.
+    static constexpr std::size_t longest_short = 128;
+
+    fingerprint_maker() = default;
+    explicit constexpr fingerprint_maker(std::uint64_t key) noexcept : key_(key) {
+        // SplitMix64 (Steele and others).
+        for (auto& part : parts_) {
+            key += 0x9E3779B97F4A7C15u;
+            auto mixed = (key ^ key >> 30) * 0xBF58476D1CE4E5B9u;
+            mixed = (mixed ^ mixed >> 27) * 0x94D049BB133111EBu;
+            part = mixed ^ mixed >> 31;
+        }
+    }
+
+    [[nodiscard]] fingerprint operator()(std::string_view text) const noexcept {
+        return text.size() <= longest_short ? sum(text) : siphash(key_)(text);
+    }
+
+private:
+    static constexpr std::size_t block = 16;
+    static constexpr std::size_t words = longest_short / 8;
+
+    struct sums {
+        wide first;
+        wide second;
+
+        void add(std::uint64_t a, std::uint64_t b, std::uint64_t const* key) noexcept {
+            first += wide_product(a + key[0], b + key[1]);
+            second += wide_product(a + key[2], b + key[3]);
+        }
+    };
+
+    template <class Word>
+    [[nodiscard]] static std::uint64_t load(char const* from) noexcept {
+        Word word;
+        std::memcpy(&word, from, sizeof word);
+        return word;
+    }
+    // The last block overlaps the one before it, which is why the size counts too.
+    [[nodiscard]] fingerprint sum(std::string_view text) const noexcept {
+        sums all{{text.size() + 1, 0}, {text.size() + 1, 0}};
+        auto const* at = text.data();
+        auto const* const last = at + text.size() - (text.size() < block ? 0 : block);
+        auto const* key = parts_.data();
+        if (text.size() < block) {
+            add_tail(all, text);
+        } else {
+            for (; at < last; at += block, key += 2)
+                all.add(load<std::uint64_t>(at), load<std::uint64_t>(at + 8), key);
+            all.add(load<std::uint64_t>(last), load<std::uint64_t>(last + 8), key);
+        }
+        return {all.first.low ^ all.first.high, all.second.low ^ all.second.high};
+    }
+    void add_tail(sums& all, std::string_view text) const noexcept {
+        auto const* const at = text.data();
+        auto const* const end = at + text.size();
+        if (text.size() >= 8)
+            all.add(load<std::uint64_t>(at), load<std::uint64_t>(end - 8), parts_.data());
+        else if (text.size() >= 4)
+            all.add(load<std::uint32_t>(at), load<std::uint32_t>(end - 4), parts_.data());
+        else if (!text.empty())
+            all.add(load<std::uint8_t>(at) << 8 | load<std::uint8_t>(at + text.size() / 2),
+                    load<std::uint8_t>(end - 1), parts_.data());
+    }
+
+    std::uint64_t key_ = 0;
+    std::array<std::uint64_t, words + 2> parts_{};
+};
+
+}  // namespace multistatus::detail
