@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/tape.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/propstat.hpp>
+#include <multistatus/status.hpp>
 
+#include <cstdint>
 #include <optional>
 
 namespace multistatus {
@@ -18,16 +21,18 @@ public:
     found_property() = default;
     /// The response has it, in that propstat.
     found_property(element property, multistatus::propstat in) noexcept
-        : element_(property), propstat_(in) {}
+        : element_(property), propstat_(in.index()) {}
 
     /// Whether the property is there: mentioned, with a status of 2xx. Its value may be empty.
-    [[nodiscard]] explicit operator bool() const noexcept { return status().is_success(); }
+    [[nodiscard]] explicit operator bool() const noexcept {
+        return is_mentioned() && multistatus::status(propstat_node().code).is_success();
+    }
     /// Whether the response mentions it at all; a server that was asked for `minimal` answers
     /// leaves out what is not there (RFC 8144, 2.1).
     [[nodiscard]] bool is_mentioned() const noexcept { return element_.has_value(); }
     /// The status of its propstat; absent if not mentioned.
     [[nodiscard]] multistatus::status status() const noexcept {
-        return propstat_ ? propstat_->status() : multistatus::status{};
+        return is_mentioned() ? propstat().status() : multistatus::status{};
     }
 
     /// The property element; only if mentioned.
@@ -35,11 +40,17 @@ public:
     /// The property element; only if mentioned.
     [[nodiscard]] element const* operator->() const noexcept { return &*element_; }
     /// The propstat it stands in; only if mentioned.
-    [[nodiscard]] multistatus::propstat const& propstat() const noexcept { return *propstat_; }
+    [[nodiscard]] multistatus::propstat propstat() const noexcept {
+        return {element_->tape(), propstat_};
+    }
 
 private:
+    [[nodiscard]] detail::node const& propstat_node() const noexcept {
+        return element_->tape().nodes[propstat_];
+    }
+
     std::optional<element> element_{};
-    std::optional<multistatus::propstat> propstat_{};
+    std::uint32_t propstat_ = 0;  ///< where it stands on the tape of the element
 };
 
 }  // namespace multistatus

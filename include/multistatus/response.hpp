@@ -170,11 +170,17 @@ private:
         return found ? std::optional(found->text()) : std::nullopt;
     }
     [[nodiscard]] multistatus::status best_status() const noexcept {
-        multistatus::status best;
-        for (auto const p : propstats())
-            if (best.is_absent() || (p.status().is_success() && !best.is_success()))
-                best = p.status();
-        return best;
+        auto const tape = tape_.view();
+        detail::node const* best = nullptr;
+        for (std::size_t i = 0; i < tape.size; i += tape.nodes[i].extent) {
+            auto const& n = tape.nodes[i];
+            if (n.kind != detail::node_kind::propstat) continue;
+            if (best == nullptr || best->code == 0 ||
+                (multistatus::status(n.code).is_success() &&
+                 !multistatus::status(best->code).is_success()))
+                best = &n;
+        }
+        return best == nullptr ? multistatus::status{} : parts().status_of(*best);
     }
 
     Tape tape_;

@@ -61,10 +61,13 @@ inline constexpr std::int64_t end_of_year_9999 = 253402300800;
     return days_before_year + days_before_month + day - 1 - days_per_400_years - days_before_1970;
 }
 
-/// Seconds since 1970; a leap second is the first one of the next minute.
+/// Seconds since 1970, of a day that was counted and the time of day; a leap second is the first
+/// one of the next minute.
+[[nodiscard]] constexpr std::int64_t to_seconds(std::int64_t days, civil_time const& t) noexcept {
+    return days * seconds_per_day + t.hour * 3600 + t.minute * 60 + t.second;
+}
 [[nodiscard]] constexpr std::int64_t to_seconds(civil_time const& t) noexcept {
-    return to_days(t.year, t.month, t.day) * seconds_per_day + t.hour * 3600 + t.minute * 60 +
-           t.second;
+    return to_seconds(to_days(t.year, t.month, t.day), t);
 }
 
 /// The reverse; only if `has_four_digit_year(seconds)`.
@@ -91,10 +94,12 @@ inline constexpr std::int64_t end_of_year_9999 = 253402300800;
             .second = time % 60};
 }
 
-/// The day of the week, Sunday being 0.
+/// The day of the week of a day since 1970, Sunday being 0.
+[[nodiscard]] constexpr int weekday_of(std::int64_t days) noexcept {
+    return static_cast<int>(days + 4 - floor_divide(days + 4, 7) * 7);
+}
 [[nodiscard]] constexpr int weekday_of(civil_time const& t) noexcept {
-    auto const days = to_days(t.year, t.month, t.day) + 4;
-    return static_cast<int>(days - floor_divide(days, 7) * 7);
+    return weekday_of(to_days(t.year, t.month, t.day));
 }
 
 }  // namespace multistatus::detail

@@ -5,9 +5,13 @@
 #include <multistatus/detail/calendar.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace multistatus::detail {
 
@@ -49,37 +53,122 @@ private:
     char text_[size + 1] = "___, __ ___ ____ __:__:__ GMT";
 };
 
-/// The first three letters of a name as a number.
-[[nodiscard]] constexpr int short_name(std::string_view name) noexcept {
-    return name[0] << 16 | name[1] << 8 | name[2];
+/// Up to eight bytes of a text as a number, the first byte lowest.
+template <std::size_t Count>
+[[nodiscard]] constexpr std::uint64_t load_bytes(char const* from) noexcept {
+    std::uint64_t word = 0;
+    if constexpr (Count == 8 && std::endian::native == std::endian::little)
+        if (!std::is_constant_evaluated()) {
+            std::memcpy(&word, from, Count);
+            return word;
+        }
+    for (std::size_t i = 0; i != Count; ++i)
+        word |= std::uint64_t{static_cast<unsigned char>(from[i])} << 8 * i;
+    return word;
 }
-inline constexpr auto short_month_names = [] {
-    std::array<int, 12> names{};
-    for (std::size_t i = 0; i != names.size(); ++i)
-        names[i] = short_name(month_names[i]);
-    return names;
-}();
 
-/// Reads one that is exactly as it must be, as nearly all are; nothing otherwise.
-[[nodiscard]] constexpr std::optional<civil_time> read_fixdate(std::string_view text) noexcept {
-    constexpr std::string_view pattern = "___, __ ___ ____ __:__:__ GMT";
+/// Finds a name by its first three letters as a number. A multiplier puts them all in different
+/// places.
+template <std::size_t Count>
+class short_names {
+public:
+    constexpr explicit short_names(std::array<std::string_view, Count> const& names) noexcept {
+        while (!fill(names))
+            ++multiplier_;
+    }
+    /// The index of a name, counted from 1; 0 if there is no such name.
+    [[nodiscard]] constexpr int find(std::uint32_t letters) const noexcept {
+        auto const place = place_of(letters);
+        return letters_[place] == letters ? index_[place] : 0;
+    }
+
+private:
+    [[nodiscard]] constexpr std::size_t place_of(std::uint32_t letters) const noexcept {
+        return letters * multiplier_ >> 28;
+    }
+    constexpr bool fill(std::array<std::string_view, Count> const& names) noexcept {
+        letters_ = {};
+        index_ = {};
+        for (std::size_t i = 0; i != Count; ++i) {
+            auto const letters = static_cast<std::uint32_t>(load_bytes<3>(names[i].data()));
+            auto const place = place_of(letters);
+            if (letters_[place] != 0) return false;
+            letters_[place] = letters;
+            index_[place] = static_cast<std::uint8_t>(i + 1);
+        }
+        return true;
+    }
+
+    std::uint32_t multiplier_ = 1u << 24;
+    std::array<std::uint32_t, 16> letters_{};
+    std::array<std::uint8_t, 16> index_{};
+};
+inline constexpr short_names<7> short_weekday_names(weekday_names);
+inline constexpr short_names<12> short_month_names(month_names);
+
+/// Eight bytes of a pattern, in which `_` is a letter and `0` a digit, as words.
+struct pattern_part {
+    std::uint64_t bytes;
+    std::uint64_t letters;  ///< all bits of each byte that is a letter
+    std::uint64_t margin;   ///< what makes a byte reach the top bit that differs too much
+
+    consteval pattern_part(std::string_view pattern, std::size_t at) noexcept
+        : bytes(load_bytes<8>(pattern.data() + at)), letters(0), margin(0) {
+        for (std::size_t i = 0; i != 8; ++i) {
+            auto const c = pattern[at + i];
+            letters |= std::uint64_t{c == '_' ? 0xFFu : 0u} << 8 * i;
+            margin |= std::uint64_t{c == '_' ? 0u : c == '0' ? 0x80u - 10 : 0x80u - 1} << 8 * i;
+        }
+    }
+};
+/// Eight bytes of a text beside those of a pattern.
+class patterned_part {
+public:
+    constexpr patterned_part(char const* from, pattern_part const& pattern) noexcept
+        : word_(load_bytes<8>(from)), digits_((word_ ^ pattern.bytes) & ~pattern.letters) {
+        defects_ = ((digits_ + pattern.margin) | digits_) & 0x8080808080808080u;
+        // Each byte becomes a number of two digits with the one behind it.
+        pairs_ = digits_ * 10 + (digits_ >> 8);
+    }
+    /// Other than 0 if a digit is none, or if another byte is not the one of the pattern.
+    [[nodiscard]] constexpr std::uint64_t defects() const noexcept { return defects_; }
+    /// The first three bytes.
+    [[nodiscard]] constexpr std::uint32_t letters() const noexcept {
+        return static_cast<std::uint32_t>(word_) & 0xFFFFFF;
+    }
+    /// The number of two digits at a place.
+    [[nodiscard]] constexpr int pair(int at) const noexcept {
+        return static_cast<int>(pairs_ >> 8 * at & 0xFF);
+    }
+
+private:
+    std::uint64_t word_;
+    std::uint64_t digits_;
+    std::uint64_t defects_ = 0;
+    std::uint64_t pairs_ = 0;
+};
+
+/// Reads one that is exactly as it must be, as nearly all are, as seconds since 1970; nothing
+/// otherwise.
+[[nodiscard]] constexpr std::optional<std::int64_t> read_fixdate(std::string_view text) noexcept {
+    constexpr std::string_view pattern = "___, 00 ___ 0000 00:00:00 GMT";
     if (text.size() != pattern.size()) return std::nullopt;
-    for (auto const i : {3u, 4u, 7u, 11u, 16u, 19u, 22u, 25u, 26u, 27u, 28u})
-        if (text[i] != pattern[i]) return std::nullopt;
-    int digits = 0;
-    auto const digit = [&](std::size_t at) {
-        auto const value = text[at] - '0';
-        digits += value >= 0 && value <= 9 ? 1 : 0;
-        return value;
-    };
-    auto const pair = [&](std::size_t at) { return digit(at) * 10 + digit(at + 1); };
-    civil_time t{pair(12) * 100 + pair(14), 1, pair(5), pair(17), pair(20), pair(23)};
-    auto const month = short_name(text.substr(8));
-    while (t.month <= 12 && short_month_names[static_cast<std::size_t>(t.month - 1)] != month)
-        ++t.month;
-    if (digits != 12 || !is_possible(t)) return std::nullopt;
-    auto const weekday = weekday_names[static_cast<std::size_t>(weekday_of(t))];
-    return short_name(weekday) == short_name(text) ? std::optional(t) : std::nullopt;
+    patterned_part const day(text.data(), {pattern, 0});
+    patterned_part const month(text.data() + 8, {pattern, 8});
+    patterned_part const time(text.data() + 16, {pattern, 16});
+    patterned_part const end(text.data() + 21, {pattern, 21});
+    if ((day.defects() | month.defects() | time.defects() | end.defects()) != 0)
+        return std::nullopt;
+    civil_time const t{month.pair(4) * 100 + month.pair(6),
+                       short_month_names.find(month.letters()),
+                       day.pair(5),
+                       time.pair(1),
+                       time.pair(4),
+                       end.pair(2)};
+    if (!is_possible(t)) return std::nullopt;
+    auto const days = to_days(t.year, t.month, t.day);
+    if (short_weekday_names.find(day.letters()) != weekday_of(days) + 1) return std::nullopt;
+    return to_seconds(days, t);
 }
 
 }  // namespace multistatus::detail

@@ -4,15 +4,13 @@
 
 #include <multistatus/codec.hpp>
 #include <multistatus/decoded.hpp>
+#include <multistatus/detail/tag_octets.hpp>
 #include <multistatus/detail/value_text.hpp>
 #include <multistatus/element.hpp>
 
 #include <concepts>
-#include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
-#include <type_traits>
 
 namespace multistatus {
 
@@ -37,33 +35,6 @@ struct tag_parts {
 
 [[nodiscard]] constexpr bool is_quoted(std::string_view text) noexcept {
     return text.size() > 1 && text.starts_with('"') && text.ends_with('"');
-}
-/// `etagc` (RFC 9110, 8.8.3).
-[[nodiscard]] constexpr bool is_tag_octet(char c) noexcept {
-    auto const octet = static_cast<unsigned char>(c);
-    return octet > 0x20 && octet != '"' && octet != 0x7F;
-}
-/// Whether eight bytes are what `is_tag_octet` lets pass.
-[[nodiscard]] inline bool are_tag_octets(char const* at) noexcept {
-    constexpr std::uint64_t ones = 0x0101010101010101u;
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, at, 8);
-    // The top bit of each byte that is below another; of others only if there is such a byte.
-    auto const below = [](std::uint64_t word, std::uint64_t least) {
-        return (word - ones * least) & ~word & (ones * 0x80);
-    };
-    return (below(bytes, 0x21) | below(bytes ^ ones * '"', 1) | below(bytes ^ ones * 0x7F, 1)) == 0;
-}
-/// As above, for a whole text.
-[[nodiscard]] constexpr bool has_tag_octets_only(std::string_view text) noexcept {
-    if (!std::is_constant_evaluated() && text.size() >= 8) {
-        for (; text.size() > 8; text.remove_prefix(text.size() < 16 ? text.size() - 8 : 8))
-            if (!are_tag_octets(text.data())) return false;
-        return are_tag_octets(text.data());
-    }
-    for (char const c : text)
-        if (!is_tag_octet(c)) return false;
-    return true;
 }
 /// Why an opaque part cannot stand between quotes; empty if it can.
 [[nodiscard]] constexpr std::string_view fault_of_opaque(std::string_view opaque) noexcept {

@@ -30,8 +30,7 @@ public:
     /// other zones, orders and spellings whatever leaves no doubt, RFC 3339 included, each with its
     /// remark. A year of two digits is one of 1970 to 2069. A second 60 is the next second.
     [[nodiscard]] static constexpr decoded<http_date> read(std::string_view text) noexcept {
-        if (auto const date = detail::read_fixdate(text))
-            return http_date(detail::to_seconds(*date));
+        if (auto const seconds = detail::read_fixdate(text)) return http_date(*seconds);
         if (detail::is_internet_date(text)) {
             auto const date = detail::internet_date_reader(text).read();
             if (!date) return undecodable{date.reason()};
