@@ -20,22 +20,30 @@ struct found_text {
     prediction found;
     std::size_t end;
     bool is_plain;
+    std::string text;  ///< what it stands for, if it is not plain
 };
 /// The text behind the first byte, of which `first` bytes are there at first.
 found_text find(std::string_view bytes, std::size_t first) {
+    detail::text_buffer to;
+    to.append("kept ");
     bool is_plain = true;
     auto const* at = bytes.data() + 1;
     auto const* const begin = at;
-    auto found = text_prediction::find_end(begin, at, bytes.data() + first, is_plain);
+    auto found = text_prediction::read(begin, at, bytes.data() + first, is_plain, to);
     if (found == prediction::cut)
-        found = text_prediction::find_end(begin, at, bytes.data() + bytes.size(), is_plain);
-    return {found, static_cast<std::size_t>(at - bytes.data()), is_plain};
+        found = text_prediction::read(begin, at, bytes.data() + bytes.size(), is_plain, to);
+    return {found, static_cast<std::size_t>(at - bytes.data()), is_plain, std::string(to.view(5))};
 }
-std::string text_of(std::string_view raw) {
-    detail::text_buffer to;
-    to.append("kept ");
-    if (!text_prediction::decode(raw, to)) return "deviates";
-    return std::string(to.view(5));
+/// What the content of a string stands for, wherever it is cut.
+std::string text_of(std::string_view content) {
+    auto const bytes = std::string("\"").append(content).append("\"");
+    auto const whole = find(bytes, bytes.size());
+    for (std::size_t first = 1; first < bytes.size(); ++first) {
+        auto const cut = find(bytes, first);
+        if (cut.found != whole.found || cut.text != whole.text) return "depends on where it is cut";
+    }
+    if (whole.found != prediction::matched) return "deviates";
+    return whole.is_plain ? std::string(content) : whole.text;
 }
 
 }  // namespace
@@ -91,7 +99,17 @@ TEST_CASE("What the content of a string stands for") {
     CHECK(text_of("\\u00e9\xC3\xA9\\ud83d\\ude00") == "\xC3\xA9\xC3\xA9\xF0\x9F\x98\x80");
     auto const long_text = std::string(40, 'x');
     CHECK(text_of(long_text + "\\n" + long_text) == long_text + "\n" + long_text);
-    for (std::string_view const raw : {"\\b", "\\x", "\\u0000", "\\uFFFE", "\\ud83d", "\\u00", "\\",
+    CHECK(text_of("\xC3\xA9" + long_text) == "\xC3\xA9" + long_text);
+    CHECK(text_of("plain") == "plain");
+    for (std::string_view const raw : {"\\b", "\\x", "\\u0000", "\\uFFFE", "\\ud83d", "\\u00",
                                        "\xFF", "\xC3", "\xEF\xBF\xBE", "a\nb"})
         CHECK(text_of(raw) == "deviates");
+}
+
+TEST_CASE("A string of any length, with escapes at any place") {
+    for (std::size_t size = 4080; size < 4110; ++size) {
+        std::string const plain(size, 'x');
+        CHECK(find("\"\\n" + plain + "\\u00e9\\r\"", 5).text == "\n" + plain + "\xC3\xA9\r");
+        CHECK(find("\"\\n" + plain + "\xC3\xA9\"", 5).text == "\n" + plain + "\xC3\xA9");
+    }
 }

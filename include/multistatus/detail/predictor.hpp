@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/equal_bytes.hpp>
 #include <multistatus/detail/response_shapes.hpp>
 #include <multistatus/detail/tape.hpp>
+#include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/detail/text_record.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -25,11 +26,17 @@ enum class prediction : std::uint8_t {
 /// read. What is not exactly alike, or has anything to report, is left to be read from its
 /// beginning.
 ///
-/// `Text` knows the texts of a format: `Text::begins(at)`, whether one begins here, as none is
-/// empty; `Text::find_end(begin, at, end, is_plain)`, which moves `at` on to the end of one and
-/// tells whether it can be taken as it is; `Text::decode(raw, to)`, which appends what a text
-/// stands for to a `text_buffer`, and is false where that deviates. There always is a byte before a
-/// text, and `Text` may look at it.
+/// `Text` knows the texts of a format. `Text::begins(at)` is whether one begins here; none is
+/// empty, and there always is a byte before it, which may be looked at.
+///
+/// - `Text::read(begin, at, end, is_plain, to)` reads on in a text from `at`, which moves on to its
+///   end. Where it cannot be taken as it is, `is_plain` becomes false, and what it stands for is
+///   appended. It misses a text that deviates.
+/// - `Text::read_plain(begin, at, end)` does so for texts that can be taken as they are; for any
+///   other it is false, and `at` is no further than where `read` can go on.
+/// - Instead of both there may be `Text::find_end(begin, at, end, is_plain)`, which only looks for
+///   the end, and `Text::decode(raw, to)`, which appends what a text stands for and is false where
+///   that deviates.
 template <class Text>
 class predictor {
 public:
@@ -38,16 +45,19 @@ public:
 
     /// Reads on in a response, of which all bytes so far are given.
     [[nodiscard]] prediction read(std::string_view bytes) {
-        if (at_ == 0 && !is_trusted()) return prediction::missed;
-        if (bytes.size() < wanted_) return prediction::cut;
-        for (;;) {
-            if (is_in_text_)
-                if (auto const p = read_text(bytes); p != prediction::matched) return p;
-            if (auto const p = compare(bytes); p != prediction::matched) return p;
-            if (table_[run_].shape != 0) return prediction::matched;
-            is_in_text_ = true;
-            texts_.push_back({at_, at_, true});
+        if (at_ == 0) {
+            if (!is_trusted()) return prediction::missed;
+            decoded_begin_ = table_.strings().size();
         }
+        if (bytes.size() < wanted_) return prediction::cut;
+        auto const* at = bytes.data() + at_;
+        auto p = prediction::matched;
+        do {
+            if (is_in_text_ && !take_plain_text(bytes, at)) p = take_text(bytes, at);
+            if (p == prediction::matched && !follow(bytes, at)) p = compare(bytes, at);
+        } while (p == prediction::matched && is_in_text_);
+        at_ = static_cast<std::size_t>(at - bytes.data());
+        return p;
     }
     /// The size of the response that matched.
     [[nodiscard]] std::size_t size() const noexcept { return at_; }
@@ -56,10 +66,14 @@ public:
     template <class Accepts>
     [[nodiscard]] tape_view tape(std::string_view bytes, Accepts&& accepts) {
         auto& shape = table_.shape_of(table_[run_]);
-        shape.clear();
-        for (std::size_t i = 0; i < texts_.size(); ++i)
-            if (!put(shape, i, bytes, accepts)) return {};
-        return shape.view(bytes.data());
+        auto const made = shape.view(bytes.data(), table_.strings().view());
+        for (std::size_t i = 0; i < count_; ++i) {
+            auto* const n = shape.target(i);
+            if (n == nullptr) continue;
+            n->text = texts_[i];
+            if (!accepts(*n, made.text(n->text))) return {};
+        }
+        return made;
     }
     /// The response was right, or not; the next one begins.
     void settle(bool was_right) noexcept {
@@ -79,14 +93,12 @@ public:
     /// Learns from a response that was read.
     void learn(std::string_view response, tape_view tape) {
         had_first_ = true;
-        if (record_.is_on()) table_.add(response, record_.texts(), tape);
+        if (!record_.is_on()) return;
+        table_.add(response, record_.texts(), tape);
+        if (texts_.size() < record_.texts().size()) texts_.resize(record_.texts().size());
     }
 
 private:
-    struct found_text {
-        std::size_t begin, end;
-        bool is_plain;
-    };
     static constexpr int most_trust = 16;
     static constexpr std::size_t first_pause = 16;
     static constexpr std::size_t most_pause = 4096;
@@ -112,85 +124,124 @@ private:
         if (table_.is_full()) table_.clear();
     }
     void rewind() noexcept {
-        texts_.clear();
+        table_.forget_texts();
+        count_ = 0;
         run_ = response_shapes::root;
         at_ = wanted_ = 0;
         is_in_text_ = false;
+        is_plain_ = true;
     }
 
-    [[nodiscard]] prediction read_text(std::string_view bytes) noexcept {
-        auto& text = texts_.back();
-        auto const* const begin = bytes.data();
-        auto const* at = begin + text.end;
-        auto const found =
-            Text::find_end(begin + text.begin, at, begin + bytes.size(), text.is_plain);
-        at_ = text.end = static_cast<std::size_t>(at - begin);
-        is_in_text_ = found == prediction::cut;
-        return found;
-    }
-    // Goes on to the run that stands here.
-    [[nodiscard]] prediction compare(std::string_view bytes) noexcept {
-        auto const* const here = bytes.data() + at_;
-        auto const left = bytes.size() - at_;
-        std::size_t shortest = 0;
-        std::uint16_t before = 0;
-        for (auto i = table_[run_].next; i != 0; before = i, i = table_[i].sibling) {
-            auto const& r = table_[i];
-            auto const size = r.size < left ? r.size : left;
-            if (std::memcmp(here, table_.bytes(r), size) != 0) continue;
-            auto const needed = r.size + (r.shape == 0 ? std::size_t{1} : 0);
-            if (needed <= left) {
-                if (r.shape == 0 && !Text::begins(here + r.size)) continue;
-                at_ += r.size;
-                if (before != 0) table_.put_first(run_, before);
-                run_ = i;
-                return prediction::matched;
-            }
-            if (shortest == 0 || needed < shortest) shortest = needed;
+    // What most texts are. All that is seldom done stands outside of the class, so that it is not
+    // made a part of the loop.
+    [[nodiscard]] bool take_plain_text(std::string_view bytes, char const*& at) noexcept {
+        if constexpr (requires { Text::read_plain(at, at, at); }) {
+            auto const* const begin = bytes.data() + text_begin_;
+            if (!is_plain_ || !Text::read_plain(begin, at, bytes.data() + bytes.size()))
+                return false;
+            texts_[count_++] = {text_begin_, static_cast<std::uint32_t>(at - begin)};
+            is_in_text_ = false;
+            return true;
+        } else {
+            return false;
         }
-        if (shortest == 0) return prediction::missed;
-        wanted_ = at_ + shortest;
-        return prediction::cut;
     }
-    template <class Accepts>
-    [[nodiscard]] bool put(response_shape& to, std::size_t i, std::string_view bytes,
-                           Accepts& accepts) {
-        auto const& found = texts_[i];
-        auto const raw = bytes.substr(found.begin, found.end - found.begin);
-        text_ref ref{static_cast<std::uint32_t>(found.begin),
-                     static_cast<std::uint32_t>(raw.size())};
-        auto text = raw;
-        if (!found.is_plain) {
-            auto& strings = to.strings();
-            auto const before = strings.size();
-            if (!Text::decode(raw, strings)) return false;
-            text = strings.view(before);
-            if (text == raw) {
-                strings.truncate(before);
-                text = raw;
-            } else {
-                ref.offset = static_cast<std::uint32_t>(before) | text_ref::decoded_bit;
-                ref.size = static_cast<std::uint32_t>(text.size());
-            }
-        }
-        auto* const n = to.target(i);
-        if (n == nullptr) return true;
-        n->text = ref;
-        return accepts(*n, text);
+    // Goes on to the run that mostly stands here.
+    [[nodiscard]] bool follow(std::string_view bytes, char const*& at) noexcept {
+        auto const left = static_cast<std::size_t>(bytes.data() + bytes.size() - at);
+        auto const next = table_[run_].next;
+        auto const& r = table_[next];
+        if (next == 0 || r.size >= left || !equal_bytes(at, table_.bytes(r), r.size)) return false;
+        if (r.shape == 0 && !Text::begins(at + r.size)) return false;
+        enter(next, bytes, at);
+        return true;
     }
+    // Behind a run a text begins, or the response ends.
+    void enter(std::uint16_t i, std::string_view bytes, char const*& at) noexcept {
+        run_ = i;
+        at += table_[i].size;
+        is_in_text_ = table_[i].shape == 0;
+        text_begin_ = static_cast<std::uint32_t>(at - bytes.data());
+    }
+    [[nodiscard]] prediction take_text(std::string_view bytes, char const*& at);
+    [[nodiscard]] prediction read_text(std::string_view bytes, char const*& at);
+    [[nodiscard]] prediction compare(std::string_view bytes, char const*& at) noexcept;
 
     response_shapes table_;
     text_record record_;
-    std::vector<found_text> texts_;
+    std::vector<text_ref> texts_;  ///< of the response, with room for as many as any may have
+    std::size_t count_ = 0;
     std::size_t at_ = 0;
     std::size_t wanted_ = 0;  ///< bytes without which nothing can be said
     std::uint16_t run_ = response_shapes::root;
     bool is_on_;
     bool is_in_text_ = false;
+    bool is_plain_ = true;           ///< whether the text can be taken as it is
+    std::uint32_t text_begin_ = 0;   ///< of the text that is read
+    std::size_t decoded_begin_ = 0;  ///< of what it stands for
     bool had_first_ = false;
     int trust_ = most_trust / 2;
     std::size_t pause_ = first_pause;
     std::size_t pause_left_ = 0;
 };
+
+template <class Text>
+prediction predictor<Text>::take_text(std::string_view bytes, char const*& at) {
+    auto const* const begin = bytes.data() + text_begin_;
+    auto const p = read_text(bytes, at);
+    if (p != prediction::matched) return p;
+    auto& strings = table_.strings();
+    auto& text = texts_[count_++];
+    text = {text_begin_, static_cast<std::uint32_t>(at - begin)};
+    is_in_text_ = false;
+    if (is_plain_) return p;
+    is_plain_ = true;
+    auto const decoded = strings.view(decoded_begin_);
+    if (decoded == std::string_view(begin, text.size))
+        strings.truncate(decoded_begin_);
+    else
+        text = {static_cast<std::uint32_t>(decoded_begin_) | text_ref::decoded_bit,
+                static_cast<std::uint32_t>(decoded.size())};
+    decoded_begin_ = strings.size();
+    return p;
+}
+
+template <class Text>
+prediction predictor<Text>::read_text(std::string_view bytes, char const*& at) {
+    auto const* const begin = bytes.data() + text_begin_;
+    auto const* const end = bytes.data() + bytes.size();
+    auto& strings = table_.strings();
+    if constexpr (requires { Text::read(begin, at, end, is_plain_, strings); }) {
+        return Text::read(begin, at, end, is_plain_, strings);
+    } else {
+        auto const p = Text::find_end(begin, at, end, is_plain_);
+        if (p != prediction::matched || is_plain_) return p;
+        std::string_view const raw(begin, static_cast<std::size_t>(at - begin));
+        return Text::decode(raw, strings) ? p : prediction::missed;
+    }
+}
+
+template <class Text>
+prediction predictor<Text>::compare(std::string_view bytes, char const*& at) noexcept {
+    auto const left = static_cast<std::size_t>(bytes.data() + bytes.size() - at);
+    std::size_t shortest = 0;
+    std::uint16_t before = 0;
+    for (auto i = table_[run_].next; i != 0; before = i, i = table_[i].sibling) {
+        auto const& r = table_[i];
+        auto const size = r.size < left ? r.size : left;
+        if (!equal_bytes(at, table_.bytes(r), size)) continue;
+        auto const needed = r.size + (r.shape != 0 ? std::size_t{0} : std::size_t{1});
+        if (needed <= left) {
+            if (r.shape == 0 && !Text::begins(at + r.size)) continue;
+            if (before != 0) table_.put_first(run_, before);
+            enter(i, bytes, at);
+            return prediction::matched;
+        }
+        if (shortest == 0 || needed < shortest) shortest = needed;
+    }
+    if (shortest == 0) return prediction::missed;
+    wanted_ = bytes.size() - left + shortest;
+    return prediction::cut;
+}
 
 }  // namespace multistatus::detail

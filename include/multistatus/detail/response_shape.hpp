@@ -18,21 +18,19 @@ namespace multistatus::detail {
 /// put again and again.
 class response_shape {
 public:
-    /// Makes one of a response that was read. Its texts, all of them, are in `texts`; `fits` tells
-    /// whether that could be done.
-    response_shape(tape_view tape, std::span<recorded_text const> texts)
+    /// Makes one of a response that was read. Its texts, all of them, are in `texts`; all other
+    /// strings are appended to `strings`. `fits` tells whether that could be done.
+    response_shape(tape_view tape, std::span<recorded_text const> texts, text_buffer& strings)
         : nodes_(tape.nodes, tape.nodes + tape.size) {
         for (auto const& t : texts)
             targets_.push_back(t.node);
-        fits_ = free_texts(texts) && keep_rest(tape, texts);
-        kept_ = strings_.size();
+        fits_ = free_texts(texts) && keep_rest(tape, texts, strings);
     }
 
     [[nodiscard]] bool fits() const noexcept { return fits_; }
-    /// Bytes of memory it takes.
+    /// Bytes of memory it takes, beside its strings.
     [[nodiscard]] std::size_t memory() const noexcept {
-        return sizeof(response_shape) + nodes_.size() * sizeof(node) + strings_.size() +
-               targets_.size() * 4;
+        return sizeof(response_shape) + nodes_.size() * sizeof(node) + targets_.size() * 4;
     }
 
     /// How many texts it has, and the node that holds one of them; a null pointer if none does.
@@ -40,13 +38,10 @@ public:
     [[nodiscard]] node* target(std::size_t text) noexcept {
         return targets_[text] == recorded_text::unread ? nullptr : &nodes_[targets_[text]];
     }
-    /// Forgets the texts that were decoded for the last response.
-    void clear() noexcept { strings_.truncate(kept_); }
-    /// Where texts are decoded to.
-    [[nodiscard]] text_buffer& strings() noexcept { return strings_; }
-    /// The tape, with the texts that were put into it; `source` is where they lie.
-    [[nodiscard]] tape_view view(char const* source) const noexcept {
-        return {nodes_.data(), nodes_.size(), source, strings_.view()};
+    /// The tape, with the texts that were put into it; `source` is where they lie, and `strings`
+    /// are those that the shape was made with, and maybe more.
+    [[nodiscard]] tape_view view(char const* source, std::string_view strings) const noexcept {
+        return {nodes_.data(), nodes_.size(), source, strings};
     }
 
 private:
@@ -64,33 +59,40 @@ private:
         }
         return hrefs == 1;
     }
-    // All other strings are the same each time. What depends on a text is none.
-    [[nodiscard]] bool keep_rest(tape_view tape, std::span<recorded_text const> texts) {
-        for (auto& n : nodes_)
-            if (n.kind == node_kind::binding || !keep(tape, texts, n.space) ||
-                !keep(tape, texts, n.name) || !keep(tape, texts, n.text))
+    // All other strings are the same each time. What depends on a text is none. Most elements are
+    // in the namespace of the one before.
+    [[nodiscard]] bool keep_rest(tape_view tape, std::span<recorded_text const> texts,
+                                 text_buffer& strings) {
+        text_ref last_space{};
+        text_ref last_kept{};
+        for (auto& n : nodes_) {
+            auto const space = n.space;
+            if (space == last_space)
+                n.space = last_kept;
+            else if (!keep(tape, texts, strings, n.space))
                 return false;
+            last_space = space;
+            last_kept = n.space;
+            if (n.kind == node_kind::binding || !keep(tape, texts, strings, n.name) ||
+                !keep(tape, texts, strings, n.text))
+                return false;
+        }
         return true;
     }
-    [[nodiscard]] bool keep(tape_view tape, std::span<recorded_text const> texts, text_ref& ref) {
+    [[nodiscard]] static bool keep(tape_view tape, std::span<recorded_text const> texts,
+                                   text_buffer& strings, text_ref& ref) {
         if (ref.empty()) return true;
         if (!ref.is_decoded())
             for (auto const& t : texts)
                 if (ref.offset < t.end && t.begin < ref.offset + ref.size) return false;
-        auto const text = tape.text(ref);
-        auto at = strings_.view().find(text);
-        if (at == text.npos) {
-            at = strings_.size();
-            strings_.append(text);
-        }
+        auto const at = strings.size();
+        strings.append(tape.text(ref));
         ref.offset = static_cast<std::uint32_t>(at) | text_ref::decoded_bit;
         return true;
     }
 
     std::vector<node> nodes_;
-    text_buffer strings_;
     std::vector<std::uint32_t> targets_;
-    std::size_t kept_ = 0;
     bool fits_ = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/tape.hpp>
+#include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/detail/text_record.hpp>
 
 #include <cstddef>
@@ -39,6 +40,7 @@ public:
         runs_.assign(1, {});
         bytes_.clear();
         shapes_.clear();
+        strings_.truncate(kept_ = 0);
         memory_ = 0;
         is_full_ = false;
     }
@@ -57,12 +59,18 @@ public:
         return shapes_[last.shape - std::size_t{1}];
     }
 
+    /// The strings of all shapes, and the texts that were decoded for the last response.
+    [[nodiscard]] text_buffer& strings() noexcept { return strings_; }
+    /// Forgets those texts.
+    void forget_texts() noexcept { strings_.truncate(kept_); }
+
     /// Adds the shape of a response that was read, if it has one and there is room.
     void add(std::string_view response, std::span<recorded_text const> texts, tape_view tape) {
         if (is_full_) return;
-        response_shape made(tape, texts);
+        forget_texts();
+        response_shape made(tape, texts, strings_);
         memory_ += made.memory();
-        if (!made.fits() || !has_room(response.size(), texts.size())) return;
+        if (!made.fits() || !has_room(response.size(), texts.size())) return forget_texts();
         std::uint16_t last = root;
         std::size_t at = 0;
         for (auto const& t : texts) {
@@ -70,7 +78,8 @@ public:
             at = t.end;
         }
         last = follow(last, response.substr(at));
-        if (runs_[last].shape != 0) return;
+        if (runs_[last].shape != 0) return forget_texts();
+        kept_ = strings_.size();
         shapes_.push_back(std::move(made));
         runs_[last].shape = static_cast<std::uint16_t>(shapes_.size());
     }
@@ -81,8 +90,8 @@ private:
     static constexpr int most_siblings = 16;
 
     [[nodiscard]] bool has_room(std::size_t bytes, std::size_t texts) noexcept {
-        is_full_ =
-            memory_ + bytes_.size() + bytes > most_memory || runs_.size() + texts >= most_runs;
+        is_full_ = memory_ + strings_.size() + bytes_.size() + bytes > most_memory ||
+                   runs_.size() + texts >= most_runs;
         return !is_full_;
     }
     // The run of these bytes behind another one, which is made if it is not there.
@@ -102,6 +111,8 @@ private:
     std::vector<run> runs_{1};
     std::string bytes_;
     std::vector<response_shape> shapes_;
+    text_buffer strings_;
+    std::size_t kept_ = 0;  ///< how much of them is of the shapes
     std::size_t memory_ = 0;
     bool is_full_ = false;
 };

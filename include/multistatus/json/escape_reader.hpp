@@ -5,23 +5,25 @@
 #include <multistatus/json/defect.hpp>
 #include <multistatus/rule.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
 namespace multistatus::json_detail {
 
-/// The character that most escapes stand for, by the letter behind the backslash; 0 for a letter
-/// that needs a closer look.
+/// The characters that most escapes stand for, by the letter behind the backslash.
+inline constexpr auto usual_escapes = [] {
+    std::array<char, 256> characters{};
+    for (char const c : {'"', '\\', '/'})
+        characters[static_cast<unsigned char>(c)] = c;
+    characters['n'] = '\n';
+    characters['r'] = '\r';
+    characters['t'] = '\t';
+    return characters;
+}();
+/// The character that an escape stands for; 0 for a letter that needs a closer look.
 [[nodiscard]] constexpr char usual_escape(char letter) noexcept {
-    switch (letter) {
-    case '"':
-    case '\\':
-    case '/': return letter;
-    case 'n': return '\n';
-    case 'r': return '\r';
-    case 't': return '\t';
-    default: return 0;
-    }
+    return usual_escapes[static_cast<unsigned char>(letter)];
 }
 
 /// Reads an escape in a string (RFC 8259, 7).

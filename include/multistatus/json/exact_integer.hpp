@@ -16,7 +16,7 @@ namespace multistatus::json_detail {
     if (text.empty() || text.size() > largest.size()) return false;
     if (text.front() == '0') return text.size() == 1 && !is_negative;
     for (char const c : text)
-        if (c < '0' || c > '9') return false;
+        if (static_cast<unsigned char>(c - '0') > 9) return false;
     return text.size() < largest.size() || text <= largest;
 }
 

@@ -71,8 +71,7 @@ public:
     void note_unread(std::uint32_t value) {
         if (value == no_token || record_ == nullptr || !record_->is_on()) return;
         for (auto i = value; i != tokens_.after(value); ++i)
-            if (tokens_.kind(i) == token_kind::string || tokens_.kind(i) == token_kind::number)
-                note_text(i, detail::recorded_text::unread);
+            if (is_text(i)) note_text(i, detail::recorded_text::unread);
     }
 
     // What a value must be. All report what is wrong.
@@ -91,6 +90,13 @@ public:
     }
 
 private:
+    // A string in an array is the name of an empty element, which is as much the same each time as
+    // the name of a member.
+    [[nodiscard]] bool is_text(std::uint32_t i) const noexcept {
+        if (tokens_.kind(i) == token_kind::number) return true;
+        return tokens_.kind(i) == token_kind::string && i != 0 &&
+               tokens_.kind(i - 1) == token_kind::name;
+    }
     void note_text(std::uint32_t i, std::uint32_t node) {
         auto const text = tokens_.verbatim(i);
         auto const at = std::size_t{tokens_[i].at};

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#endif
+
+namespace multistatus::detail {
+
+/// Whether words of two texts are the same.
+template <class Word>
+[[nodiscard]] inline bool equal_words(char const* a, char const* b) noexcept {
+    Word x;
+    Word y;
+    std::memcpy(&x, a, sizeof x);
+    std::memcpy(&y, b, sizeof y);
+    return x == y;
+}
+/// Whether so many bytes are the same; for tens of them, for which a call would take longer.
+[[nodiscard]] inline bool equal_bytes(char const* a, char const* b, std::size_t size) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    // The last bytes are compared with some before them once more.
+    auto const equal_blocks = [](char const* x, char const* y) {
+        auto const load = [](char const* from) {
+            return _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
+        };
+        return _mm_movemask_epi8(_mm_cmpeq_epi8(load(x), load(y))) == 0xFFFF;
+    };
+    if (size >= 16) {
+        std::size_t at = 0;
+        for (; size - at > 16; at += 16)
+            if (!equal_blocks(a + at, b + at)) return false;
+        return equal_blocks(a + size - 16, b + size - 16);
+    }
+#else
+    if (size >= 16) return std::memcmp(a, b, size) == 0;
+#endif
+    if (size >= 8)
+        return equal_words<std::uint64_t>(a, b) &&
+               equal_words<std::uint64_t>(a + size - 8, b + size - 8);
+    if (size >= 4)
+        return equal_words<std::uint32_t>(a, b) &&
+               equal_words<std::uint32_t>(a + size - 4, b + size - 4);
+    for (std::size_t at = 0; at < size; ++at)
+        if (a[at] != b[at]) return false;
+    return true;
+}
+
+}  // namespace multistatus::detail
