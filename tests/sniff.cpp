@@ -17,6 +17,11 @@ TEST_CASE("sniff: what a body looks like") {
     CHECK(sniff("\n <D:multistatus") == body_kind::xml);
     CHECK(sniff("\xFE\xFF\0<"sv) == body_kind::xml);
     CHECK(sniff("<\0?\0"sv) == body_kind::xml);
+    CHECK(sniff("\xFF\xFE"sv) == body_kind::xml);
+    CHECK(sniff("\xFF\xFE \0<\0"sv) == body_kind::xml);
+    CHECK(sniff("\xFF\xFE{\0\"\0"sv) == body_kind::json);
+    CHECK(sniff("\xFE\xFF\0["sv) == body_kind::json);
+    CHECK(sniff("\0{\0\""sv) == body_kind::json);
     CHECK(sniff("<!DOCTYPE html><html>") == body_kind::html);
     CHECK(sniff("<!doctype HTML PUBLIC") == body_kind::html);
     CHECK(sniff("\n<HTML lang='en'>") == body_kind::html);
@@ -31,4 +36,5 @@ TEST_CASE("sniff: what a body looks like") {
     CHECK(sniff("[\"multistatus\"]") == body_kind::json);
     CHECK(sniff("Bad gateway") == body_kind::unknown);
     CHECK(sniff("\0\0"sv) == body_kind::unknown);
+    CHECK(sniff("a\0"sv) == body_kind::unknown);
 }

@@ -30,14 +30,17 @@ namespace detail {
     return true;
 }
 
-/// UTF-16 begins with a mark, or with a zero byte beside an ASCII character.
-[[nodiscard]] constexpr bool looks_like_utf16(std::string_view bytes) noexcept {
-    if (bytes.size() < 2) return false;
-    auto const is = [bytes](unsigned char a, unsigned char b) {
-        return static_cast<unsigned char>(bytes[0]) == a &&
-               static_cast<unsigned char>(bytes[1]) == b;
-    };
-    return is(0xFE, 0xFF) || is(0xFF, 0xFE) || is(0, '<') || is('<', 0);
+/// The first character of a body in UTF-16, which begins with a mark, or with a zero byte beside
+/// one that a body begins with; `<` where that is not there yet, zero if it is no UTF-16.
+[[nodiscard]] constexpr char first_in_utf16(std::string_view bytes) noexcept {
+    auto const mark = bytes.substr(0, 2);
+    bool const has_mark = mark == "\xFE\xFF" || mark == "\xFF\xFE";
+    if (has_mark) bytes.remove_prefix(2);
+    if (bytes.size() >= 2 && (bytes[0] == '\0') != (bytes[1] == '\0')) {
+        char const c = bytes[0] == '\0' ? bytes[1] : bytes[0];
+        if (has_mark || c == '<' || c == '{' || c == '[') return c;
+    }
+    return has_mark ? '<' : '\0';
 }
 
 /// Whether the first member of an object is called `multistatus`, as in the first line of that
@@ -54,7 +57,8 @@ namespace detail {
 /// bodies without or with a wrong Content-Type, and web pages where a multistatus was asked for;
 /// this helps to say which it was. It decides nothing: the readers make up their own minds.
 [[nodiscard]] constexpr body_kind sniff(std::string_view bytes) noexcept {
-    if (detail::looks_like_utf16(bytes)) return body_kind::xml;
+    if (char const c = detail::first_in_utf16(bytes); c != '\0')
+        return c == '{' || c == '[' ? body_kind::json : body_kind::xml;
     if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
     auto const first = bytes.find_first_not_of(" \t\r\n");
     if (first == bytes.npos) return body_kind::empty;
