@@ -114,11 +114,11 @@ TEST_CASE("Members of a wrong type are refused, and the path says where") {
         {R"("status":200,"description":{})", "response[1]/description"},
         {R"("status":200,"description":{"#":null})", "response[1]/description"},
         {R"("status":200,"location":null)", "response[1]/location"},
-        {R"("status":200,"additionalHrefs":[])", "response[1]"},
-        {R"("status":200,"additionalHrefs":"/b")", "response[1]"},
+        {R"("status":200,"additionalHrefs":[])", "response[1]/additionalHrefs"},
+        {R"("status":200,"additionalHrefs":"/b")", "response[1]/additionalHrefs"},
         {R"("status":200,"additionalHrefs":[1])", "response[1]/additionalHrefs"},
-        {R"("propstats":{})", "response[1]"},
-        {R"("propstats":[])", "response[1]"},
+        {R"("propstats":{})", "response[1]/propstats"},
+        {R"("propstats":[])", "response[1]/propstats"},
         {R"("propstats":[{"status":200,"props":{}},1])", "response[1]/propstat[2]"},
         {R"("propstats":[{"status":200,"props":[]}])", "response[1]/propstat[1]/prop"},
         {R"("propstats":[{"status":200,"propsList":{}}])", "response[1]/propstat[1]/prop"},
@@ -143,6 +143,34 @@ TEST_CASE("Members of a wrong type are refused, and the path says where") {
                   "response[1]/href");
     check_refused(json_of(R"({"id":"1","additionalHrefs":["/b"],"status":200})"),
                   rule::malformed_member, "response[1]");
+    check_refused(R"({"responses":null})", rule::malformed_member, "responses");
+}
+
+TEST_CASE("A name with a prefix is refused wherever one may stand, and the error says why") {
+    struct {
+        std::string_view props, detail;
+    } const cases[] = {
+        {R"("D:getetag":"1")", "a prefix means nothing here: D:getetag"},
+        {R"("{urn:x}a:b":"1")", "a prefix means nothing here: {urn:x}a:b"},
+        {R"("x":{"@x:lang":"de","#":"1"})", "a prefix means nothing here: @x:lang"},
+        {R"("x":{"@xmlns:y":"urn:y","#":"1"})", "a prefix means nothing here: @xmlns:y"},
+        {R"("@x:lang":"de","x":"1")", "a prefix means nothing here: @x:lang"},
+        {R"("@a b":"","x":"1")", "@a b"},
+        {R"("@{http://www.w3.org/XML/1998/namespace}lang":"de")",
+         "@{http://www.w3.org/XML/1998/namespace}lang"},
+        {R"("{urn:x":"1")", "{urn:x"},
+        {R"("a b":"1")", "a b"},
+    };
+    for (auto const& [props, detail] : cases) {
+        CAPTURE(props);
+        auto const body = json_props(std::string(props));
+        for (auto const& options : {strict(), tolerant()}) {
+            auto const error = read_json(body, options).error;
+            CHECK(describe(error.code).name == describe(rule::malformed_member_name).name);
+            CHECK(error.detail == detail);
+        }
+    }
+    CHECK(read_summary(json_props(R"("@other":"1","x":"1")")) == "/a {200 x=1}");
 }
 
 TEST_CASE("Members that mean nothing are reported in both conformances, and ignored") {

@@ -33,7 +33,10 @@ protected:
     /// Takes any other value; false if that ends the reading.
     [[nodiscard]] bool take_value(std::uint32_t value) {
         switch (member_) {
-        case member::responses: return item().expect(token_kind::array, value);
+        case member::responses: {
+            place const here(item(), "responses", value);
+            return here && item().expect(token_kind::array, value);
+        }
         case member::description: return read_description(value);
         case member::sync_token: return read_sync_token(value);
         case member::ext: return read_extensions(value);

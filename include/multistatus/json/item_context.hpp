@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace multistatus::json_detail {
@@ -48,6 +49,14 @@ public:
     /// Reports that a value is not what it must be.
     bool refuse(std::uint32_t at, std::string_view wanted) {
         return report(rule::malformed_member, at, wanted);
+    }
+    /// Reports that a member is not named as an element or attribute is.
+    bool refuse_name(std::uint32_t at) {
+        auto const text = tokens_.text(at);
+        auto const local = text.substr(text.find('}') + 1);
+        auto const has_prefix = local.find(':') < local.find('{');
+        std::string why(has_prefix ? "a prefix means nothing here: " : "");
+        return report(rule::malformed_member_name, at, why.append(text));
     }
 
     /// Enters what has a place in the path; false if that ends the reading.

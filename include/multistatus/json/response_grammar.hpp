@@ -8,6 +8,7 @@
 #include <multistatus/detail/status_line.hpp>
 #include <multistatus/json/item_context.hpp>
 #include <multistatus/json/known_members.hpp>
+#include <multistatus/json/names.hpp>
 #include <multistatus/json/number.hpp>
 #include <multistatus/json/part_reader.hpp>
 #include <multistatus/json/scan.hpp>
@@ -108,7 +109,7 @@ private:
         if (first != no_token && !href(first, "href")) return false;
         if (more == no_token) return true;
         if (first == no_token) return item_->refuse(more, "they must stand beside an href");
-        if (!filled_array(more)) return false;
+        if (!filled_array("additionalHrefs", more)) return false;
         for (auto const i : items(tokens(), more))
             if (!href(i, "additionalHrefs")) return false;
         return true;
@@ -117,10 +118,11 @@ private:
         place const here(*item_, path, i);
         return here && item_->check_string(i) && collector_->add_href(refer(i), item_->position(i));
     }
-    [[nodiscard]] bool filled_array(std::uint32_t i) {
-        return item_->expect(token_kind::array, i) &&
-               (tokens().after(i) != i + 1 ||
-                item_->refuse(i, "an array with values must stand here"));
+    [[nodiscard]] bool filled_array(std::string_view path, std::uint32_t i) {
+        if (tokens().kind(i) == token_kind::array && tokens().after(i) != i + 1) return true;
+        place const here(*item_, path, i);
+        return here && item_->expect(token_kind::array, i) &&
+               item_->refuse(i, "an array with values must stand here");
     }
     [[nodiscard]] bool location(std::uint32_t i) {
         if (i == no_token) return true;
@@ -143,7 +145,7 @@ private:
             return false;
         auto const all = m[member::propstats];
         if (all == no_token) return true;
-        if (!filled_array(all)) return false;
+        if (!filled_array("propstats", all)) return false;
         for (auto const i : items(tokens(), all))
             if (!propstat(i)) return false;
         return true;
@@ -204,6 +206,8 @@ private:
             if (!item_->check_string(n + 1)) return false;
             if (text == "@xml:lang")
                 language = tokens().text(n + 1);
+            else if (!read_attribute_name(text))
+                return item_->refuse_name(n);
             else if (!item_->report(rule::ignored_attribute, n, text))
                 return false;
         }

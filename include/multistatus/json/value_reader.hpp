@@ -46,7 +46,7 @@ public:
             to = *known;
         } else {
             auto const found = read_element_name(text);
-            if (!found) return item_->report(rule::malformed_member_name, at, text);
+            if (!found) return item_->refuse_name(at);
             to = *found;
             names_.add(text, to);
         }
@@ -190,7 +190,7 @@ private:
     [[nodiscard]] bool attribute(node_kind kind, std::uint32_t at) {
         if (tokens()[at].is_unfit) return item_->report(rule::json_character, at);
         auto const found = read_attribute_name(tokens().text(at));
-        if (!found) return item_->report(rule::malformed_member_name, at, tokens().text(at));
+        if (!found) return item_->refuse_name(at);
         auto const limit = item_->limits().name_bytes;
         if (found->local.size() > limit || found->space.size() > limit)
             return item_->report(rule::limit_name_bytes, at);
