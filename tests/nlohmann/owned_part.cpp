@@ -49,6 +49,10 @@ TEST_CASE("What is no part is refused, and what can be understood is not") {
     CHECK_THROWS_AS(json(1).get<ms::owned_error>(), ms::parse_error);
     CHECK_THROWS_AS(json("200").get<ms::owned_status>(), ms::parse_error);
     CHECK(json::object().get<ms::owned_propstat>()->status().is_absent());
-    CHECK(json::object().get<ms::owned_status>()->is_absent());
     CHECK(json(99).get<ms::owned_status>()->code() == 99);
+    // An object without a status may be anything.
+    CHECK_THROWS_AS(json::object().get<ms::owned_status>(), ms::parse_error);
+    CHECK_THROWS_AS(json({{"responses", json::array()}}).get<ms::owned_status>(), ms::parse_error);
+    // Only what belongs to a status is taken for its own.
+    CHECK(json({{"status", 200}, {"href", 1}}).get<ms::owned_status>()->code() == 200);
 }

@@ -70,10 +70,10 @@ template <class Part, basic_json Json>
     } else if constexpr (std::same_as<Part, error>) {
         around["status"] = 500;
         around["error"] = part;
-    } else if (part.is_object()) {
-        around.update(part);
     } else {
-        around["status"] = part;
+        auto const line = part.is_object() ? part.find("statusLine") : part.end();
+        around["status"] = part.is_object() ? part.value("status", Json()) : part;
+        if (line != part.end()) around["statusLine"] = *line;
     }
     return response_of(around);
 }
