@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/diagnostic.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
+#include <multistatus/response.hpp>
 #include <multistatus/result.hpp>
 
 #include <string_view>
@@ -12,6 +14,26 @@
 #include <vector>
 
 namespace multistatus {
+
+namespace detail {
+
+/// Makes a document of all that a reader reads; `read` has it read up to the next response.
+template <class Reader, class Read>
+[[nodiscard]] result<document> read_document(Reader& reader, Read&& read) {
+    std::vector<response> responses;
+    std::vector<diagnostic> diagnostics;
+    for (auto step = read_step::item; step == read_step::item;) {
+        step = read();
+        if (step == read_step::item) responses.emplace_back(reader.response());
+        for (auto& d : reader.diagnostics())
+            diagnostics.push_back(std::move(d));
+    }
+    document whole(std::move(responses), reader.trailer(), std::move(diagnostics));
+    if (reader.failed()) return {reader.failure(), std::move(whole)};
+    return whole;
+}
+
+}  // namespace detail
 
 /// Reads a whole body into a document that owns all it holds (RFC 4918, 13).
 ///
@@ -24,17 +46,7 @@ template <readable_format Format>
 [[nodiscard]] result<document> parse(std::string_view body, parse_options options = {}) {
     typename Format::reader reader(std::move(options));
     reader.borrow(body);
-    std::vector<response> responses;
-    std::vector<diagnostic> diagnostics;
-    for (auto step = read_step::item; step == read_step::item;) {
-        step = reader.read();
-        if (step == read_step::item) responses.emplace_back(reader.response());
-        for (auto& d : reader.diagnostics())
-            diagnostics.push_back(std::move(d));
-    }
-    document whole(std::move(responses), reader.trailer(), std::move(diagnostics));
-    if (reader.failed()) return {reader.failure(), std::move(whole)};
-    return whole;
+    return detail::read_document(reader, [&reader] { return reader.read(); });
 }
 
 }  // namespace multistatus

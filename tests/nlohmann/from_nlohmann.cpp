@@ -49,6 +49,22 @@ TEST_CASE("from_nlohmann: a document, with what parse would find") {
     CHECK(odd.diagnostics()[0].where == ms::position{});
 }
 
+TEST_CASE("from_nlohmann: what is no document is told from one that lacks its responses") {
+    auto const detail = [](json const& tree) {
+        auto const error = ms::from_nlohmann(tree).error();
+        CHECK(error.code == ms::rule::missing_responses);
+        return error.detail;
+    };
+    CHECK(detail(json()) == "it is null");
+    CHECK(detail(json(true)) == "it is a boolean");
+    CHECK(detail(json(207)) == "it is a number");
+    CHECK(detail(json("207")) == "it is a string");
+    CHECK(detail(json::array()) == "it is an array");
+    CHECK(detail(json::object()) == "");
+    CHECK(detail(json::parse(R"({"error":{"code":207,"message":"Multi-Status"}})")) ==
+          "there is \"error\"");
+}
+
 TEST_CASE("from_nlohmann: errors have paths, and what was complete") {
     auto tree = json::parse(body);
     tree["responses"][1]["propstats"][0]["props"]["f"] = json::array({1});

@@ -4,20 +4,18 @@
 
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/tape_builder.hpp>
-#include <multistatus/diagnostic.hpp>
 #include <multistatus/document.hpp>
-#include <multistatus/format.hpp>
 #include <multistatus/nlohmann/dom_reader.hpp>
 #include <multistatus/nlohmann/facts.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/owned_element.hpp>
+#include <multistatus/parse.hpp>
 #include <multistatus/parse_error.hpp>
 #include <multistatus/response.hpp>
 #include <multistatus/result.hpp>
 #include <multistatus/status.hpp>
 
 #include <utility>
-#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -30,17 +28,7 @@ namespace multistatus {
 template <nlohmann_detail::basic_json Json>
 [[nodiscard]] result<document> from_nlohmann(Json const& from, parse_options options = {}) {
     nlohmann_detail::dom_reader reader(from, std::move(options));
-    std::vector<response> responses;
-    std::vector<diagnostic> diagnostics;
-    for (auto step = read_step::item; step == read_step::item;) {
-        step = reader.read();
-        if (step == read_step::item) responses.emplace_back(reader.response());
-        for (auto& d : reader.diagnostics())
-            diagnostics.push_back(std::move(d));
-    }
-    document whole(std::move(responses), reader.trailer(), std::move(diagnostics));
-    if (reader.failed()) return {reader.failure(), std::move(whole)};
-    return whole;
+    return detail::read_document(reader, [&reader] { return reader.read(); });
 }
 
 namespace nlohmann_detail {

@@ -70,15 +70,21 @@ private:
                item().report(rule::limit_response_bytes, value);
     }
 
+    /// What stands where the document must.
+    [[nodiscard]] static std::string_view other_value(json_detail::token_kind kind) noexcept {
+        switch (kind) {
+        case json_detail::token_kind::array: return "it is an array";
+        case json_detail::token_kind::string: return "it is a string";
+        case json_detail::token_kind::number: return "it is a number";
+        case json_detail::token_kind::boolean: return "it is a boolean";
+        default: return "it is null";
+        }
+    }
     [[nodiscard]] bool enter() {
-        using json_detail::token_kind;
         if (tokens().size() == 0) return stop();
         auto const kind = tokens().kind(0);
-        if (kind != token_kind::object)
-            return item().report(rule::missing_responses, 0,
-                                 kind == token_kind::array    ? "it is an array"
-                                 : kind == token_kind::string ? "it is a string"
-                                                              : std::string_view{});
+        if (kind != json_detail::token_kind::object)
+            return item().report(rule::missing_responses, 0, other_value(kind));
         enter_document();
         at_ = 1;
         return true;

@@ -6,13 +6,12 @@
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/tape_builder.hpp>
-#include <multistatus/diagnostic.hpp>
 #include <multistatus/document.hpp>
-#include <multistatus/format.hpp>
 #include <multistatus/limits.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/owned_element.hpp>
+#include <multistatus/parse.hpp>
 #include <multistatus/response.hpp>
 #include <multistatus/result.hpp>
 #include <multistatus/rule.hpp>
@@ -26,7 +25,6 @@
 #include <cstdint>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include <tinyxml2.h>
 
@@ -126,17 +124,8 @@ private:
                         tinyxml2_detail::position_of_line(from.ErrorLineNum())),
                     tinyxml2_detail::text_of(from.ErrorName()));
     reader.begin(from);
-    std::vector<response> responses;
-    std::vector<diagnostic> diagnostics;
-    for (auto step = read_step::item; step == read_step::item;) {
-        step = reader.read(tinyxml2_detail::position_in_tree);
-        if (step == read_step::item) responses.emplace_back(reader.response());
-        for (auto& d : reader.diagnostics())
-            diagnostics.push_back(std::move(d));
-    }
-    document whole(std::move(responses), reader.trailer(), std::move(diagnostics));
-    if (reader.failed()) return {reader.failure(), std::move(whole)};
-    return whole;
+    return detail::read_document(
+        reader, [&reader] { return reader.read(tinyxml2_detail::position_in_tree); });
 }
 
 }  // namespace multistatus
