@@ -4,6 +4,7 @@
 
 #include <support/catch.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,31 @@ TEST_CASE("Each defect of an href has its rule") {
     CHECK(findings({"/a/./b"}) == codes{rule::href_dot_segments});
     CHECK(findings({"/a b"}) == codes{rule::href_characters});
     CHECK(findings({"%2Fa"}) == codes{rule::encoded_delimiters});
+    CHECK(findings({"a b"}) == codes{rule::relative_href, rule::href_characters});
+    CHECK(findings({"a b"}, strict()) == codes{rule::href_characters});
+    CHECK(findings({"a", "/b"}, strict()) == codes{rule::relative_href});
+}
+
+TEST_CASE("A location is a URI reference of any form") {
+    parse_options options;
+    options.limits.href_bytes = 20;
+    open_elements open;
+    reporter report(options.conformance, options.limits.diagnostics, open);
+    href_rules rules(options, report);
+    for (std::string_view const text : {"/a", "a", "//h/a", "http://h/a#b", "../a", "/a", "?b"}) {
+        CHECK(rules.accepts_location(text));
+        CHECK(rules.check_location(text, 0));
+    }
+    CHECK(report.reported() == 0);
+    std::uint64_t reported = 0;
+    for (std::string_view const text : {"", "a b", "//h/a b", "/a#b c", "%2Fa", "/%zz"}) {
+        CHECK_FALSE(rules.accepts_location(text));
+        CHECK(rules.check_location(text, 0));
+        CHECK(report.reported() == ++reported);
+    }
+    CHECK_FALSE(rules.accepts_location("/12345678901234567890"));
+    CHECK_FALSE(rules.check_location("/12345678901234567890", 0));
+    CHECK(report.failure().code == rule::limit_href_bytes);
 }
 
 TEST_CASE("Hrefs have one form, one server, and occur once") {

@@ -92,6 +92,11 @@ TEST_CASE("What contradicts itself is settled as in XML") {
     check_repaired(json_response(R"("status":200,"ext":["href","{urn:x}y"])"),
                    rule::misplaced_element, "/a = 200 +{urn:x}y");
     check_repaired(json_of(R"({"href":"/a b","status":200})"), rule::href_characters, "/a b = 200");
+    check_repaired(json_response(R"("status":301,"location":"../b c")"), rule::href_characters,
+                   "/a = 301 ->../b c");
+    check_repaired(json_response(R"("status":301,"location":"")"), rule::empty_href, "/a = 301 ->");
+    CHECK(read_summary(json_response(R"("status":301,"location":"../b#c")")) ==
+          "/a = 301 ->../b#c");
     check_repaired(json_of(R"({"href":"/a","status":200},{"href":"/a","status":200})"),
                    rule::duplicate_href, "/a = 200; /a = 200");
 }

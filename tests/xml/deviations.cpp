@@ -307,6 +307,16 @@ TEST_CASE("Forms of a response that clients have met") {
          in_response("<D:status>HTTP/1.1 302 Found</D:status>"
                      "<D:location><D:href>http://b/</D:href></D:location>"),
          "/a = 302 ->http://b/"},
+        {"a location that is relative",
+         in_response("<D:status>HTTP/1.1 302 Found</D:status>"
+                     "<D:location><D:href> ../b#c </D:href></D:location>"),
+         "/a = 302 ->../b#c"},
+        {"a location that is no URI reference",
+         in_response("<D:status>HTTP/1.1 302 Found</D:status>"
+                     "<D:location>^<D:href>../b c</D:href></D:location>"),
+         "/a = 302 ->../b c",
+         {"href-characters response[1]/location/href"},
+         "href-characters"},
         {"location without href",
          in_response("<D:status>HTTP/1.1 302 Found</D:status>^<D:location/>"),
          "/a = 302",

@@ -30,9 +30,25 @@ public:
     [[nodiscard]] bool check(std::string_view text, std::uint64_t at) {
         if (text.size() > options_->limits.href_bytes)
             return report_->report(rule::limit_href_bytes, at);
-        auto const finding = finding_of(check_href(text));
+        auto const defect = check_href(text);
+        auto const finding = finding_of(defect);
         if (finding != rule::none && !report_->report(finding, at, text)) return false;
+        // One that is relative is a URI reference all the same.
+        if (defect == href_defect::relative && !check_location(text, at)) return false;
         return check_form(text, at) && check_origin(text, at) && check_unique(text, at);
+    }
+
+    /// Checks the href of a location; false if that ends the reading.
+    [[nodiscard]] bool check_location(std::string_view text, std::uint64_t at) {
+        if (text.size() > options_->limits.href_bytes)
+            return report_->report(rule::limit_href_bytes, at);
+        auto const finding = finding_of(find_location_defect(text));
+        return finding == rule::none || report_->report(finding, at, text);
+    }
+    /// Whether there is nothing to report of a location.
+    [[nodiscard]] bool accepts_location(std::string_view text) const noexcept {
+        return text.size() <= options_->limits.href_bytes &&
+               find_location_defect(text) == href_defect::none;
     }
 
     /// Checks one that is an absolute path, as most are. False, and nothing is done, if there may

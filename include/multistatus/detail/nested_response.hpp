@@ -162,7 +162,7 @@ private:
         if (!target) return report_.report(rule::location_without_href, 0);
         auto const text = trimmed_text(*target);
         tape().leaf(node_kind::location).text = text;
-        return true;
+        return collector_.check_location(text, 0);
     }
 
     // Such an element has its own place elsewhere, and is no extension here.

@@ -42,12 +42,15 @@ class outgoing_hrefs {
 public:
     [[nodiscard]] href_finding check(std::string_view text, source from,
                                      write_options const& options) {
-        auto const defect = check_href(text);
-        bool const tolerated = from == source::model && defect == href_defect::relative;
-        if (auto const reason = reason_against(defect); !reason.empty() && !tolerated)
+        auto defect = check_href(text);
+        bool const is_relative = defect == href_defect::relative;
+        // What was read may be relative, if that is all.
+        if (is_relative && from == source::model) defect = find_location_defect(text);
+        if (auto const reason = reason_against(defect); !reason.empty())
             return {rule::unwritable_href, reason};
         if (text.size() > options.limits.href_bytes) return {rule::limit_href_bytes, {}};
-        (text.front() == '/' ? paths_ : uris_) = true;
+        paths_ = paths_ || text.front() == '/';
+        uris_ = uris_ || (text.front() != '/' && !is_relative);
         if (paths_ && uris_)
             return {rule::unwritable_href, "absolute URIs and absolute paths in one document"};
         if (options.unique_hrefs && seen_.size() < options.limits.compared_hrefs &&
@@ -62,11 +65,9 @@ private:
     bool uris_ = false;
 };
 
-/// The rules for a location, which is like the header field (RFC 4918, 14.9; RFC 9110, 10.2.2).
+/// Whether a location may be written.
 [[nodiscard]] constexpr bool is_location(std::string_view text) noexcept {
-    auto const defect = check_href(text, rfc3986_reading);
-    return defect != href_defect::empty && defect != href_defect::illegal_character &&
-           defect != href_defect::encoded_delimiter;
+    return find_location_defect(text) == href_defect::none;
 }
 
 }  // namespace multistatus::detail

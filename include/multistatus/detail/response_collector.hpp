@@ -68,6 +68,15 @@ public:
     [[nodiscard]] bool accepts_status(std::string_view line) const noexcept {
         return equal_names(line, usual_line_) || read_status_line(line).finding == rule::none;
     }
+    /// Checks the href of a location, which the grammar puts on the tape; false if that ends the
+    /// reading.
+    [[nodiscard]] bool check_location(text_ref text, std::uint64_t at) {
+        return href_rules_.check_location(tape_.text(text), at);
+    }
+    /// Whether there is nothing to report of a location.
+    [[nodiscard]] bool accepts_location(std::string_view text) const noexcept {
+        return href_rules_.accepts_location(text);
+    }
     /// Something other than an href tells what the response is about.
     void add_id() noexcept { has_id_ = true; }
     void begin_propstat() {

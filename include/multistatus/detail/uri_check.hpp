@@ -114,6 +114,13 @@ constexpr bool is_plain_path(std::string_view text) noexcept {
     }
 }
 
+/// Whether each octet is one that RFC 3986 allows where it stands.
+constexpr bool is_legal_reference(uri_parts const& parts) noexcept {
+    return is_legal_authority(parts.authority.value_or("")) && is_legal(parts.path, path_octets) &&
+           is_legal(parts.query.value_or(""), query_octets) &&
+           is_legal(parts.fragment.value_or(""), query_octets);
+}
+
 constexpr href_defect find_defect(std::string_view text, href_reading reading) noexcept {
     if (is_plain_path(text)) return href_defect::none;
     if (text.empty()) return href_defect::empty;
@@ -124,10 +131,17 @@ constexpr href_defect find_defect(std::string_view text, href_reading reading) n
     if (parts.fragment) return href_defect::fragment;
     if ((!parts.scheme || parts.authority) && has_dot_segment(parts.path))
         return href_defect::dot_segments;
-    bool const legal = is_legal_authority(parts.authority.value_or("")) &&
-                       is_legal(parts.path, path_octets) &&
-                       is_legal(parts.query.value_or(""), query_octets);
-    return legal ? href_defect::none : href_defect::illegal_character;
+    return is_legal_reference(parts) ? href_defect::none : href_defect::illegal_character;
+}
+
+/// What a location violates, which is a URI reference of any form, as in the header field (RFC
+/// 4918, 14.9; RFC 9110, 10.2.2).
+constexpr href_defect find_location_defect(std::string_view text) noexcept {
+    if (is_plain_path(text)) return href_defect::none;
+    if (text.empty()) return href_defect::empty;
+    auto const parts = split_uri(text, rfc3986_reading);
+    if (has_encoded_delimiter(parts)) return href_defect::encoded_delimiter;
+    return is_legal_reference(parts) ? href_defect::none : href_defect::illegal_character;
 }
 
 }  // namespace detail

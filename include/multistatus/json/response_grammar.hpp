@@ -47,7 +47,7 @@ public:
     [[nodiscard]] bool accepts(detail::node const& n, std::string_view text) const noexcept {
         auto const is_location = n.kind == detail::node_kind::location;
         return text.size() <= item_->limits().value_bytes &&
-               (!is_location || text.size() <= item_->limits().href_bytes);
+               (!is_location || collector_->accepts_location(text));
     }
     /// Takes a response as a whole whose texts were accepted. False if there may be something to
     /// report after all.
@@ -128,11 +128,9 @@ private:
         if (i == no_token) return true;
         place const here(*item_, "location", i);
         if (!here || !item_->check_string(i)) return false;
-        if (tokens()[i].size > item_->limits().href_bytes)
-            return item_->report(rule::limit_href_bytes, i);
         auto const text = refer(i);
         collector_->tape().leaf(detail::node_kind::location).text = text;
-        return true;
+        return collector_->check_location(text, item_->position(i));
     }
 
     // Statuses

@@ -108,7 +108,7 @@ public:
         switch (n.kind) {
         case detail::node_kind::href: return true;
         case detail::node_kind::location:
-            return text.size() <= options_->limits.href_bytes && trim(text).size() == text.size();
+            return trim(text).size() == text.size() && collector_.accepts_location(text);
         default:
             return text.size() <= options_->limits.value_bytes && capture_.is_unbound(trim(text));
         }
@@ -459,8 +459,7 @@ private:
     [[nodiscard]] bool end_location_href(std::uint64_t at) {
         location_ = take_trimmed();
         has_location_ = true;
-        return location_.size <= options_->limits.href_bytes ||
-               report_->report(rule::limit_href_bytes, at);
+        return collector_.check_location(location_, at);
     }
     [[nodiscard]] bool end_location(std::uint64_t at) {
         if (!has_location_) return report_->report(rule::location_without_href, at);
