@@ -14,6 +14,8 @@ TEST_CASE("equal_bytes: a difference at any place, in texts of any size") {
         std::string const a(size, 'x');
         auto b = a + 'y';
         CHECK(equal_bytes(a.data(), b.data(), size));
+        CHECK_FALSE(equal_bytes(a, b));
+        CHECK(equal_bytes(a, std::string(size, 'x')));
         for (std::size_t at = 0; at < size; ++at) {
             b[at] = 'y';
             CHECK_FALSE(equal_bytes(a.data(), b.data(), size));

@@ -9,7 +9,6 @@
 #include <string_view>
 
 using multistatus::detail::copy_plain_line;
-using multistatus::detail::equal_names;
 using multistatus::detail::find_special_in_text;
 using multistatus::detail::find_tag_end;
 using multistatus::detail::is_special_in_text;
@@ -88,21 +87,5 @@ TEST_CASE("Plain text is copied up to what needs a closer look, and no byte behi
             wrong += copy.compare(0, special, text, 0, special) == 0 ? 0 : 1;
             wrong += copy[size] == '#' ? 0 : 1;
         }
-    CHECK(wrong == 0);
-}
-
-TEST_CASE("Names are the same if each byte is, whatever their length") {
-    std::size_t wrong = 0;
-    for (std::size_t size = 0; size < 70; ++size) {
-        std::string const name(size, 'n');
-        wrong += equal_names(name, std::string(size, 'n')) ? 0 : 1;
-        wrong += equal_names(name, std::string(size + 1, 'n')) ? 1 : 0;
-        for (std::size_t at = 0; at < size; ++at) {
-            auto other = name;
-            other[at] = 'm';
-            wrong += equal_names(name, other) ? 1 : 0;
-            wrong += equal_names(name.data(), other.data(), size) ? 1 : 0;
-        }
-    }
     CHECK(wrong == 0);
 }

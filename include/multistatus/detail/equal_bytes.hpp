@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
@@ -49,6 +50,10 @@ template <class Word>
     for (std::size_t at = 0; at < size; ++at)
         if (a[at] != b[at]) return false;
     return true;
+}
+/// Whether two texts are the same.
+[[nodiscard]] inline bool equal_bytes(std::string_view a, std::string_view b) noexcept {
+    return a.size() == b.size() && equal_bytes(a.data(), b.data(), a.size());
 }
 
 }  // namespace multistatus::detail

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/copy_text.hpp>
-#include <multistatus/detail/scan.hpp>
+#include <multistatus/detail/equal_bytes.hpp>
 #include <multistatus/name.hpp>
 
 #include <array>
@@ -36,8 +36,8 @@ public:
     }
     [[nodiscard]] bool is(name n) const noexcept {
         return n.local.size() == local_size_ && n.space.size() == space_size_ &&
-               equal_names(n.local.data(), name_ + space_size_, n.local.size()) &&
-               equal_names(n.space.data(), name_, n.space.size());
+               equal_bytes(n.local.data(), name_ + space_size_, n.local.size()) &&
+               equal_bytes(n.space.data(), name_, n.space.size());
     }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     /// What the format wants to remember of it.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/equal_bytes.hpp>
 #include <multistatus/detail/fingerprint_set.hpp>
-#include <multistatus/detail/scan.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/name.hpp>
 
@@ -58,14 +58,14 @@ private:
     [[nodiscard]] std::span<entry> entries() noexcept { return {entries_.data(), size_}; }
     [[nodiscard]] bool is(entry const& e, name n) const noexcept {
         return e.local_size == n.local.size() && e.space_size == n.space.size() &&
-               equal_names(local_of(e).data(), n.local.data(), n.local.size()) &&
-               equal_names(space_of(e).data(), n.space.data(), n.space.size());
+               equal_bytes(local_of(e).data(), n.local.data(), n.local.size()) &&
+               equal_bytes(space_of(e).data(), n.space.data(), n.space.size());
     }
     /// Puts a name in the place of all that are left from the last response.
     void append(name n) {
         entries_.resize(size_);
         text_.truncate(size_ == 0 ? 0 : entries_.back().local_at + entries_.back().local_size);
-        bool const same_space = size_ != 0 && equal_names(space_of(entries_.back()), n.space);
+        bool const same_space = size_ != 0 && equal_bytes(space_of(entries_.back()), n.space);
         entry e{same_space ? entries_.back().space_at : text_.size(), n.space.size(), 0,
                 n.local.size(), 0};
         if (!same_space) text_.append(n.space);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/equal_bytes.hpp>
 #include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/detail/href_rules.hpp>
 #include <multistatus/detail/reporter.hpp>
-#include <multistatus/detail/scan.hpp>
 #include <multistatus/detail/status_line.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/options.hpp>
@@ -66,7 +66,7 @@ public:
     }
     /// Whether there is nothing to report of a status line.
     [[nodiscard]] bool accepts_status(std::string_view line) const noexcept {
-        return equal_names(line, usual_line_) || read_status_line(line).finding == rule::none;
+        return equal_bytes(line, usual_line_) || read_status_line(line).finding == rule::none;
     }
     /// Checks the href of a location, which the grammar puts on the tape; false if that ends the
     /// reading.
@@ -147,7 +147,7 @@ private:
     [[nodiscard]] bool read_status(text_ref line, std::uint64_t at, node& to) {
         auto const text = tape_.text(line);
         to.text = {};
-        if (equal_names(text, usual_line_)) {
+        if (equal_bytes(text, usual_line_)) {
             to.code = usual_code_;
             return true;
         }
@@ -232,8 +232,8 @@ private:
         });
     }
     [[nodiscard]] bool is_same_name(node const& a, node const& b) const noexcept {
-        return equal_names(tape_.text(a.name), tape_.text(b.name)) &&
-               equal_names(tape_.text(a.space), tape_.text(b.space));
+        return equal_bytes(tape_.text(a.name), tape_.text(b.name)) &&
+               equal_bytes(tape_.text(a.space), tape_.text(b.space));
     }
     [[nodiscard]] bool collect_properties() {
         names_.clear();

@@ -5,8 +5,6 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
-#include <string_view>
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
@@ -80,41 +78,6 @@ namespace multistatus::detail {
     for (; at != end && !is_special_in_text(*at) && *at != '\n' && *at != '\t'; ++at)
         *to++ = *at;
     return at;
-}
-
-/// Whether 16 bytes are the same.
-[[nodiscard]] inline bool equal_blocks(char const* a, char const* b) noexcept {
-#if defined(__SSE2__) || defined(_M_X64)
-    auto const load = [](char const* at) {
-        return _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-    };
-    return _mm_movemask_epi8(_mm_cmpeq_epi8(load(a), load(b))) == 0xFFFF;
-#else
-    return std::memcmp(a, b, 16) == 0;
-#endif
-}
-/// Whether two halves of a name, which may overlap, are the same.
-template <class Half>
-[[nodiscard]] inline bool equal_halves(char const* a, char const* b, std::size_t size) noexcept {
-    Half words[4];
-    std::memcpy(words, a, sizeof(Half));
-    std::memcpy(words + 1, b, sizeof(Half));
-    std::memcpy(words + 2, a + size - sizeof(Half), sizeof(Half));
-    std::memcpy(words + 3, b + size - sizeof(Half), sizeof(Half));
-    return ((words[0] ^ words[1]) | (words[2] ^ words[3])) == 0;
-}
-/// Whether two names are the same; for short ones, for which a call would take longer.
-[[nodiscard]] inline bool equal_names(char const* a, char const* b, std::size_t size) noexcept {
-    if (size > 32) return std::memcmp(a, b, size) == 0;
-    if (size >= 16) return equal_blocks(a, b) && equal_blocks(a + size - 16, b + size - 16);
-    if (size >= 8) return equal_halves<std::uint64_t>(a, b, size);
-    if (size >= 4) return equal_halves<std::uint32_t>(a, b, size);
-    for (std::size_t at = 0; at < size; ++at)
-        if (a[at] != b[at]) return false;
-    return true;
-}
-[[nodiscard]] inline bool equal_names(std::string_view a, std::string_view b) noexcept {
-    return a.size() == b.size() && equal_names(a.data(), b.data(), a.size());
 }
 
 /// Where line ends stand in a block of bytes, and bytes that continue a character; a bit for each

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/scan.hpp>
+#include <multistatus/detail/equal_bytes.hpp>
 #include <multistatus/name.hpp>
 
 #include <array>
@@ -31,8 +31,8 @@ public:
         auto const first = first_[group_of(property.local)];
         if (first == 0) return std::nullopt;
         for (auto i = first - std::size_t{1}; i < names_.size(); ++i)
-            if (equal_names(names_[i].local, property.local) &&
-                equal_names(names_[i].space, property.space))
+            if (equal_bytes(names_[i].local, property.local) &&
+                equal_bytes(names_[i].space, property.space))
                 return static_cast<std::uint16_t>(i);
         return std::nullopt;
     }

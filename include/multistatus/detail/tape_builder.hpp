@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/scan.hpp>
+#include <multistatus/detail/equal_bytes.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/name.hpp>
@@ -84,7 +84,7 @@ public:
         if (shared.empty()) return {};
         auto const known = shared_used_ < shared_.size() ? shared_used_ : shared_.size();
         for (std::size_t i = 0; i < known; ++i)
-            if (equal_names(text(shared_[i]), shared)) return shared_[i];
+            if (equal_bytes(text(shared_[i]), shared)) return shared_[i];
         auto const ref = refer(shared);
         shared_[shared_used_++ % shared_.size()] = ref;
         return ref;

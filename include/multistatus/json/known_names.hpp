@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/scan.hpp>
+#include <multistatus/detail/equal_bytes.hpp>
 #include <multistatus/name.hpp>
 
 #include <array>
@@ -22,7 +22,7 @@ public:
         if (text.empty()) return std::nullopt;
         auto const& known = names_[place_of(text)];
         if (known.size != text.size() ||
-            !detail::equal_names(known.bytes.data(), text.data(), text.size()))
+            !detail::equal_bytes(known.bytes.data(), text.data(), text.size()))
             return std::nullopt;
         if (known.local_at == 0) return name{dav_namespace, text};
         return name{{text.data() + 1, known.local_at - std::size_t{2}},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/equal_bytes.hpp>
 #include <multistatus/detail/scan.hpp>
 #include <multistatus/xml/context.hpp>
 #include <multistatus/xml/namespaces.hpp>
@@ -36,7 +37,7 @@ public:
     }
 
     [[nodiscard]] bool is(char const* text, std::size_t size) const noexcept {
-        return size == size_ && detail::equal_names(text, bytes_.data(), size);
+        return size == size_ && detail::equal_bytes(text, bytes_.data(), size);
     }
     /// Whether its prefix is the same where other declarations are in scope.
     [[nodiscard]] bool is_in_scope(namespaces const& all) noexcept {
@@ -47,7 +48,7 @@ public:
     }
     /// Whether bytes, of which there are more than of the tag, begin with its end tag.
     [[nodiscard]] bool is_ended_by(char const* text) const noexcept {
-        return text[1] == '/' && detail::equal_names(text + 2, bytes_.data() + 1, size_ - 1U);
+        return text[1] == '/' && detail::equal_bytes(text + 2, bytes_.data() + 1, size_ - 1U);
     }
     /// Bytes, angle brackets included.
     [[nodiscard]] std::size_t size() const noexcept { return size_; }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/scan.hpp>
+#include <multistatus/detail/equal_bytes.hpp>
 
 #include <cstddef>
 #include <string>
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] bool ends_with_copy(std::string_view bytes) const noexcept {
         if (copy_.empty() || bytes.size() < copy_.size() + 3 || bytes.back() != '>') return false;
         auto const* const at = bytes.data() + bytes.size() - 1 - copy_.size();
-        return at[-1] == '/' && detail::equal_names(at, copy_.data(), copy_.size());
+        return at[-1] == '/' && detail::equal_bytes(at, copy_.data(), copy_.size());
     }
     std::size_t at_ = 0;
     std::size_t size_ = 0;

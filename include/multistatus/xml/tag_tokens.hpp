@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/equal_bytes.hpp>
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/reporter.hpp>
-#include <multistatus/detail/scan.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/options.hpp>
@@ -210,7 +210,7 @@ private:
         auto const there = cursor_->rest();
         auto const name = open_->name(open_->top());
         return there.size() >= name.size() + 3 && there[name.size() + 2] == '>' &&
-               detail::equal_names(there.data() + 2, name.data(), name.size());
+               detail::equal_bytes(there.data() + 2, name.data(), name.size());
     }
     // `behind`: the bytes behind the name.
     [[nodiscard]] progress close_top(std::string_view name, std::size_t behind) {
