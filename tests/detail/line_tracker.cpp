@@ -93,3 +93,13 @@ TEST_CASE("What stands in a block counts as byte by byte") {
         CHECK(end_of(text) == end_of(text, 1, line_tracker::unit::utf8));
     }
 }
+
+TEST_CASE("Long stretches count as byte by byte, wherever a line ends in them") {
+    for (std::string_view const end : {"\n", "\r\n", "\r"})
+        for (std::size_t at = 1000; at < 1060; ++at) {
+            auto text = std::string(at, 'x').append(end).append(3000 - at, 'y');
+            text.append("\xC3\xA4").append(end).append("\xC3\xA4z");
+            CHECK(end_of(text) == position{text.size(), 3, 3});
+            CHECK(end_of(text) == end_of(text, 1, line_tracker::unit::utf8));
+        }
+}

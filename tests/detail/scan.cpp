@@ -89,3 +89,21 @@ TEST_CASE("Plain text is copied up to what needs a closer look, and no byte behi
         }
     CHECK(wrong == 0);
 }
+
+TEST_CASE("Line feeds and continuations are counted, in as many bytes as may be") {
+    using multistatus::detail::text_counts;
+    for (std::size_t size = 0; size <= text_counts::most; size += size < 70 ? 1 : 53) {
+        std::string const feeds(size, '\n');
+        CHECK(text_counts(feeds.data(), feeds.data() + size).line_feeds == size);
+        CHECK(text_counts(feeds.data(), feeds.data() + size).continuations == 0);
+        std::string const continued(size, '\x80');
+        CHECK(text_counts(continued.data(), continued.data() + size).continuations == size);
+        CHECK(text_counts(continued.data(), continued.data() + size).line_feeds == 0);
+    }
+    for (int byte = 0; byte < 256; ++byte) {
+        std::string const text(35, static_cast<char>(byte));
+        text_counts const counts(text.data(), text.data() + text.size());
+        CHECK(counts.line_feeds == (byte == '\n' ? 35U : 0U));
+        CHECK(counts.continuations == ((byte & 0xC0) == 0x80 ? 35U : 0U));
+    }
+}

@@ -5,7 +5,6 @@
 #include <multistatus/detail/scan.hpp>
 #include <multistatus/diagnostic.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -33,40 +32,37 @@ public:
     void advance(std::string_view bytes) noexcept {
         at_ += bytes.size();
         where_.offset += unit_ == unit::utf8 ? bytes.size() : received_size(bytes);
-        bytes.remove_prefix(advance_in_blocks(bytes));
         while (!bytes.empty()) {
-            auto const line = bytes.substr(0, line_end(bytes));
-            auto const has_end = line.size() < bytes.size();
-            where_.column += code_points(line);
-            if (!line.empty()) after_cr_ = false;
-            bytes.remove_prefix(line.size());
-            if (has_end) {
-                count_line(bytes.front());
-                bytes.remove_prefix(1);
-            }
+            auto const text = bytes.substr(0, text_counts::most);
+            advance_in(text);
+            bytes.remove_prefix(text.size());
         }
     }
 
 private:
-    // How many bytes it went over, all but a few.
-    std::size_t advance_in_blocks(std::string_view bytes) noexcept {
-        std::size_t done = 0;
-        for (; block_marks::exists && block_marks::size <= bytes.size() - done;
-             done += block_marks::size) {
-            block_marks const marks(bytes.data() + done);
-            auto const ends = marks.lf | marks.cr;
-            auto const is_behind_cr = marks.cr << 1 | (after_cr_ ? 1u : 0u);
-            // Where no line ends, the column goes on.
-            auto const behind = static_cast<unsigned>(std::bit_width(ends));
-            if (ends != 0) where_.column = 1;
-            where_.line += count(marks.cr) + count(marks.lf & ~is_behind_cr);
-            where_.column += block_marks::size - behind - count(marks.continuation >> behind);
-            after_cr_ = (marks.cr >> (block_marks::size - 1)) != 0;
+    void advance_in(std::string_view text) noexcept {
+        if (after_cr_ || std::memchr(text.data(), '\r', text.size()) != nullptr)
+            return advance_by_line(text);
+        text_counts const counts(text.data(), text.data() + text.size());
+        if (counts.line_feeds == 0) {
+            where_.column += text.size() - counts.continuations;
+            return;
         }
-        return done;
+        where_.line += counts.line_feeds;
+        where_.column = 1 + code_points(text.substr(text.rfind('\n') + 1));
     }
-    [[nodiscard]] static unsigned count(unsigned bits) noexcept {
-        return bits == 0 ? 0 : static_cast<unsigned>(std::popcount(bits));
+    void advance_by_line(std::string_view text) noexcept {
+        while (!text.empty()) {
+            auto const line = text.substr(0, line_end(text));
+            auto const has_end = line.size() < text.size();
+            where_.column += code_points(line);
+            if (!line.empty()) after_cr_ = false;
+            text.remove_prefix(line.size());
+            if (has_end) {
+                count_line(text.front());
+                text.remove_prefix(1);
+            }
+        }
     }
     // LF, CR LF and CR each end one line.
     void count_line(char end) noexcept {

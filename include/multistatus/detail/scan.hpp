@@ -80,30 +80,41 @@ namespace multistatus::detail {
     return at;
 }
 
-/// Where line ends stand in a block of bytes, and bytes that continue a character; a bit for each
-/// byte.
-struct block_marks {
-    static constexpr std::size_t size = 16;
+/// What stands in a text, of not more than `most` bytes, that counts for lines and columns.
+struct text_counts {
+    static constexpr std::size_t most = 1024;
+
+    std::size_t line_feeds = 0;
+    std::size_t continuations = 0;  ///< bytes but for the first one of characters
+
+    text_counts(char const* at, char const* end) noexcept {
 #if defined(__SSE2__) || defined(_M_X64)
-    static constexpr bool exists = true;
-
-    explicit block_marks(char const* at) noexcept {
-        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-        auto const mask = [](__m128i found) {
-            return static_cast<unsigned>(_mm_movemask_epi8(found));
-        };
-        lf = mask(_mm_cmpeq_epi8(block, _mm_set1_epi8('\n')));
-        cr = mask(_mm_cmpeq_epi8(block, _mm_set1_epi8('\r')));
-        continuation = mask(_mm_cmplt_epi8(block, _mm_set1_epi8('\xC0')));
-    }
-#else
-    static constexpr bool exists = false;  ///< not without instructions for it
-
-    explicit block_marks(char const*) noexcept {}
+        auto const none = _mm_setzero_si128();
+        auto feeds = none;
+        auto continued = none;
+        for (auto blocks = (end - at) / 16; blocks != 0; --blocks, at += 16) {
+            auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+            // What is found is -1 in its byte.
+            feeds = _mm_add_epi8(feeds, _mm_cmpeq_epi8(block, _mm_set1_epi8('\n')));
+            continued = _mm_add_epi8(continued, _mm_cmplt_epi8(block, _mm_set1_epi8('\xC0')));
+        }
+        line_feeds = sum(_mm_sub_epi8(none, feeds));
+        continuations = sum(_mm_sub_epi8(none, continued));
 #endif
-    unsigned lf = 0;
-    unsigned cr = 0;
-    unsigned continuation = 0;
+        for (; at != end; ++at) {
+            line_feeds += *at == '\n' ? 1U : 0U;
+            continuations +=
+                static_cast<signed char>(*at) < static_cast<signed char>(0xC0) ? 1U : 0U;
+        }
+    }
+
+private:
+#if defined(__SSE2__) || defined(_M_X64)
+    [[nodiscard]] static std::size_t sum(__m128i bytes) noexcept {
+        auto const halves = _mm_sad_epu8(bytes, _mm_setzero_si128());
+        return static_cast<std::size_t>(_mm_cvtsi128_si32(halves) + _mm_extract_epi16(halves, 4));
+    }
+#endif
 };
 
 /// The first `>` or `/`, or `end`.
