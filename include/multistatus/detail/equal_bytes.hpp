@@ -22,8 +22,9 @@ template <class Word>
     std::memcpy(&y, b, sizeof y);
     return x == y;
 }
-/// Whether so many bytes are the same; for tens of them, for which a call would take longer.
+/// Whether so many bytes are the same; for few of them, for which a call would take longer.
 [[nodiscard]] inline bool equal_bytes(char const* a, char const* b, std::size_t size) noexcept {
+    if (size > 80) return std::memcmp(a, b, size) == 0;
 #if defined(__SSE2__) || defined(_M_X64)
     // The last bytes are compared with some before them once more.
     auto const equal_blocks = [](char const* x, char const* y) {
