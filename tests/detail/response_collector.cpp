@@ -147,14 +147,15 @@ TEST_CASE("Marks tell where a closer look for repeated properties is needed, and
 TEST_CASE("The same status line is read the same each time") {
     collecting c;
     for (std::string_view const line :
-         {"HTTP/1.1 200 OK", "HTTP/1.1 200 OK", "HTTP/1.1 404 Gone", "HTTP/1.1 404 Gone",
-          "HTTP/1.1 404 Not Found", "?", "?", "HTTP/1.1 200 OK"}) {
-        CHECK(c.collector.accepts_status(line) == (line != "?"));
+         {"", "HTTP/1.1 200 OK", "HTTP/1.1 200 OK", "HTTP/1.1 404 Gone", "HTTP/1.1 404 Gone",
+          "HTTP/1.1 404 Not Found", "?", "?", "", "HTTP/1.1 200 OK"}) {
+        CHECK(c.collector.accepts_status(line) == (line.size() > 1));
         auto const at = c.text(line);
         CHECK(c.collector.add_status(at, 1));
         auto const& n = c.collector.tape().nodes().back();
         status const said(n.code, c.collector.tape().text(n.text));
-        CHECK(said == status(line == "?" ? 0 : std::stoi(std::string(line.substr(9, 3))), line));
+        CHECK(said ==
+              status(line.size() < 2 ? 0 : std::stoi(std::string(line.substr(9, 3))), line));
     }
 }
 

@@ -20,7 +20,7 @@ known_tag make(std::string_view text, std::size_t prefix_size) {
 }
 
 void remember(known_tags& tags, std::string_view text, std::uint16_t number) {
-    tags.place_for(text.data(), text.size()).assign(text, 0, {}, 0, {{}, true, number, 0});
+    tags.place_for(text.data(), text.size()).assign(text, 0, {}, 0, {{}, true, 0, number});
 }
 
 std::size_t size_of(std::string_view bytes) {

@@ -66,7 +66,7 @@ public:
     }
     /// Whether there is nothing to report of a status line.
     [[nodiscard]] bool accepts_status(std::string_view line) const noexcept {
-        return equal_bytes(line, usual_line_) || read_status_line(line).finding == rule::none;
+        return is_usual(line) || read_status_line(line).finding == rule::none;
     }
     /// Checks the href of a location, which the grammar puts on the tape; false if that ends the
     /// reading.
@@ -144,10 +144,13 @@ public:
 
 private:
     // Nearly all responses have the same line.
+    [[nodiscard]] bool is_usual(std::string_view line) const noexcept {
+        return usual_code_ != 0 && equal_bytes(line, usual_line_);
+    }
     [[nodiscard]] bool read_status(text_ref line, std::uint64_t at, node& to) {
         auto const text = tape_.text(line);
         to.text = {};
-        if (equal_bytes(text, usual_line_)) {
+        if (is_usual(text)) {
             to.code = usual_code_;
             return true;
         }

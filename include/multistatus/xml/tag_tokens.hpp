@@ -61,8 +61,9 @@ public:
             auto const* next = take_leaf(*tag, at, end);
             while (next != nullptr) {
                 at = next;
-                while (at != end && is_space(*at))
-                    ++at;
+                if (at != end && *at != '<' && grammar_->ignores_space())
+                    while (at != end && is_space(*at))
+                        ++at;
                 if (end - at < 2 || *at != '<' || at[1] == '/') break;
                 tag = find_tag(at, end);
                 next = tag == nullptr ? nullptr : take_leaf(*tag, at, end);
