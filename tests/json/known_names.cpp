@@ -20,10 +20,12 @@ TEST_CASE("A name that was read before is known") {
         auto const read = read_element_name(text);
         REQUIRE(read);
         names.add(text, *read);
-        CHECK(names.find(text) == read);
+        REQUIRE(names.find(text));
+        CHECK(names.find(text)->read(text) == *read);
         // It refers to the text it is asked for.
         auto const copy = std::string(text);
-        CHECK(names.find(copy)->local.data() == copy.data() + copy.size() - read->local.size());
+        CHECK(names.find(copy)->read(copy).local.data() ==
+              copy.data() + copy.size() - read->local.size());
     }
 }
 
@@ -48,9 +50,21 @@ TEST_CASE("Names are forgotten, and never taken for each other") {
         auto const text = "{urn:x}n" + std::to_string(i);
         names.add(text, *read_element_name(text));
         REQUIRE(names.find(text));
-        CHECK(names.find(text)->local == "n" + std::to_string(i));
+        CHECK(names.find(text)->read(text).local == "n" + std::to_string(i));
     }
     auto const text = std::string(1000, 'x');
     names.add(text, *read_element_name(text));
     CHECK_FALSE(names.find(text));
+}
+
+TEST_CASE("What is known of a name is forgotten with it") {
+    known_names names;
+    names.add("a", *read_element_name("a"));
+    CHECK(names.find("a")->selected == known_name::unasked);
+    names.find("a")->selected = 7;
+    CHECK(names.find("a")->selected == 7);
+    names.add("a", *read_element_name("a"));
+    CHECK(names.find("a")->selected == known_name::unasked);
+    names.clear();
+    CHECK_FALSE(names.find("a"));
 }

@@ -46,20 +46,20 @@ TEST_CASE("A name is there once in each object, few or many") {
     member_names seen(names.list);
     seen.open_object();
     for (std::uint32_t i = 0; i < 10; ++i)
-        CHECK(seen.add(i));
-    CHECK_FALSE(seen.add(100));
+        CHECK(seen.add(i, names.list.text(i)));
+    CHECK_FALSE(seen.add(100, names.list.text(100)));
     seen.open_object();
-    CHECK(seen.add(100));
+    CHECK(seen.add(100, names.list.text(100)));
     for (std::uint32_t i = 6; i < 100; ++i)
-        CHECK(seen.add(i));
-    CHECK_FALSE(seen.add(100));
-    CHECK_FALSE(seen.add(101));
+        CHECK(seen.add(i, names.list.text(i)));
+    CHECK_FALSE(seen.add(100, names.list.text(100)));
+    CHECK_FALSE(seen.add(101, names.list.text(101)));
     seen.close_object();
     for (std::uint32_t i = 10; i < 99; ++i)
-        CHECK(seen.add(i));
-    CHECK(seen.add(101));
-    CHECK_FALSE(seen.add(99));
+        CHECK(seen.add(i, names.list.text(i)));
+    CHECK(seen.add(101, names.list.text(101)));
+    CHECK_FALSE(seen.add(99, names.list.text(99)));
     seen.reset();
     seen.open_object();
-    CHECK(seen.add(100));
+    CHECK(seen.add(100, names.list.text(100)));
 }

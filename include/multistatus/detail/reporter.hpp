@@ -63,6 +63,8 @@ public:
     /// How many findings there were so far.
     [[nodiscard]] std::uint64_t reported() const noexcept { return reported_; }
 
+    /// Whether nothing was found since it was last taken, and nothing failed.
+    [[nodiscard]] bool is_quiet() const noexcept { return findings_.empty() && !failed(); }
     [[nodiscard]] bool failed() const noexcept { return failure_.code != rule::none; }
     [[nodiscard]] std::uint64_t failed_at() const noexcept { return failure_.where.offset; }
     [[nodiscard]] diagnostic const& failure() const noexcept { return failure_; }

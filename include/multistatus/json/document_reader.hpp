@@ -44,7 +44,10 @@ public:
     document_reader(document_reader const&) = delete;
     document_reader& operator=(document_reader const&) = delete;
 
-    void select(std::span<name const> properties) noexcept { selection_.select(properties); }
+    void select(std::span<name const> properties) noexcept {
+        selection_.select(properties);
+        parts_.values().forget_names();
+    }
     void borrow(std::string_view body) noexcept { input_.borrow(body); }
     void append(std::string_view chunk) { input_.append(chunk); }
     void end() noexcept { input_.end(); }
@@ -90,7 +93,7 @@ protected:
         auto const step = run();
         if (step == read_step::need_more) {
             report_.locate_before(input_.base(), locate);
-        } else {
+        } else if (!report_.is_quiet()) {
             report_.locate_all(locate);
             report_.take(found_);
         }

@@ -59,10 +59,12 @@ public:
         return report(rule::malformed_member_name, at, why.append(text));
     }
 
+    /// Whether something can be entered.
+    [[nodiscard]] bool has_room() const noexcept { return open_->depth() < limits().depth; }
     /// Enters what has a place in the path; false if that ends the reading.
     [[nodiscard]] bool enter(std::string_view name, std::uint64_t position,
                              std::uint32_t ordinal = 0) {
-        if (open_->depth() >= limits().depth) return report_at(rule::limit_depth, position);
+        if (!has_room()) return report_at(rule::limit_depth, position);
         open_->push(name, position).ordinal = ordinal;
         return true;
     }

@@ -50,7 +50,9 @@ public:
     /// The bytes that may be looked at: of no item more than its limit allows, however much of it
     /// there is. Else what is found would depend on the size of the chunks.
     [[nodiscard]] std::string_view bytes() const noexcept {
-        return input_->bytes().substr(0, item_->limits().response_bytes);
+        auto const all = input_->bytes();
+        auto const most = item_->limits().response_bytes;
+        return {all.data(), all.size() < most ? all.size() : most};
     }
     /// Whether no more than those will be seen.
     [[nodiscard]] bool is_last() const noexcept { return is_capped() || input_->is_last(); }

@@ -15,7 +15,7 @@ namespace multistatus::json_detail {
 
 /// Which members the open objects of an item have, so that none has one twice (RFC 8259, 4).
 ///
-/// A few are compared with each other; many go through a set.
+/// A few are compared with each other, if they look alike at all; many go through a set.
 class member_names {
 public:
     explicit member_names(token_list const& list) noexcept : list_(&list) {}
@@ -26,41 +26,48 @@ public:
         while (sets_used_ != 0)
             sets_[--sets_used_].clear();
     }
-    void open_object() { objects_.push_back({names_.size(), false}); }
+    void open_object() { objects_.push_back({names_.size(), 0, false}); }
     void close_object() noexcept {
         names_.resize(objects_.back().begin);
         if (objects_.back().has_set) sets_[--sets_used_].clear();
         objects_.pop_back();
     }
-    /// Adds a name to the innermost object; false if it is there.
-    [[nodiscard]] bool add(std::uint32_t name) {
-        auto const text = list_->text(name);
+    /// Adds a name, with its text, to the innermost object; false if it is there.
+    [[nodiscard]] bool add(std::uint32_t name, std::string_view text) {
         auto& object = objects_.back();
         if (!object.has_set && names_.size() - object.begin == few) make_set(object);
         if (object.has_set) return sets_[sets_used_ - 1].insert(text);
         auto const end = end_of(text);
-        for (auto i = object.begin; i < names_.size(); ++i)
-            if (names_[i].end == end && list_->text(names_[i].token) == text) return false;
+        auto const look = std::uint64_t{1} << (end * 0x9E3779B97F4A7C15u >> 58);
+        if ((object.looks & look) != 0)
+            for (auto i = object.begin; i < names_.size(); ++i)
+                if (names_[i].end == end && list_->text(names_[i].token) == text) return false;
+        object.looks |= look;
         names_.push_back({end, name});
         return true;
     }
 
 private:
-    static constexpr std::size_t few = 16;
+    static constexpr std::size_t few = 64;
     struct member_name {
         std::uint64_t end;  ///< see `end_of`
         std::uint32_t token;
     };
     struct object_names {
-        std::size_t begin;  ///< among the names
-        bool has_set;       ///< whether they are in the last set in use
+        std::size_t begin;    ///< among the names
+        std::uint64_t looks;  ///< a bit for each name, which others may share
+        bool has_set;         ///< whether they are in the last set in use
     };
 
     // Names that differ mostly end in different ways.
     [[nodiscard]] static std::uint64_t end_of(std::string_view text) noexcept {
         std::uint64_t end = 0;
+        auto const* const last = text.data() + text.size();
         if (text.size() >= sizeof end) {
-            std::memcpy(&end, text.data() + text.size() - sizeof end, sizeof end);
+            std::memcpy(&end, last - sizeof end, sizeof end);
+        } else if (std::uint32_t half = 0; text.size() >= sizeof half) {
+            std::memcpy(&half, last - sizeof half, sizeof half);
+            end = half;
         } else {
             for (char const c : text)
                 end = end << 8 | static_cast<unsigned char>(c);

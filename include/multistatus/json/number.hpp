@@ -101,6 +101,9 @@ private:
 
 /// As above, of at most three digits.
 [[nodiscard]] constexpr std::optional<int> small_integer(std::string_view number) noexcept {
+    bool const is_code =
+        number.size() == 3 && is_digit(number[0]) && is_digit(number[1]) && is_digit(number[2]);
+    if (is_code) return (number[0] - '0') * 100 + (number[1] - '0') * 10 + (number[2] - '0');
     auto const value = integer_of(number);
     if (!value || *value > 999 || number.front() == '-') return std::nullopt;
     return static_cast<int>(*value);

@@ -18,6 +18,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace multistatus::json_detail {
@@ -198,6 +199,15 @@ private:
     }
     [[nodiscard]] bool property_members(std::uint32_t object) {
         std::string_view language;
+        auto const has_attributes = tokens()[object].has_attributes;
+        if (has_attributes && !prop_attributes(object, language)) return false;
+        for (auto const n : members(tokens(), object)) {
+            if (has_attributes && is_attribute_name(tokens().text(n))) continue;
+            if (!property(n, n + 1, language)) return false;
+        }
+        return true;
+    }
+    [[nodiscard]] bool prop_attributes(std::uint32_t object, std::string_view& language) {
         for (auto const n : members(tokens(), object)) {
             auto const text = tokens().text(n);
             if (!is_attribute_name(text)) continue;
@@ -209,16 +219,14 @@ private:
             else if (!item_->report(rule::ignored_attribute, n, text))
                 return false;
         }
-        for (auto const n : members(tokens(), object))
-            if (!is_attribute_name(tokens().text(n)) && !property(n, n + 1, language)) return false;
         return true;
     }
     [[nodiscard]] bool property(std::uint32_t at, std::uint32_t value, std::string_view language) {
         name element;
+        std::optional<std::uint16_t> selected;
         if (!collector_->add_property(item_->position(at)) ||
-            !parts_->values().read_name(at, element))
+            !parts_->values().read_name(at, element, *selection_, selected))
             return false;
-        auto const selected = selection_->find(element);
         if (!selected) {
             item_->note_unread(value);
             return true;

@@ -19,10 +19,11 @@ inline constexpr std::uint32_t no_token = ~std::uint32_t{0};
 /// A value, or the beginning of one that holds others.
 struct token {
     token_kind kind = token_kind::null;
-    bool is_decoded = false;   ///< whether its text had escapes
-    bool is_unfit = false;     ///< whether its text has characters that XML cannot carry
-    std::uint32_t at = 0;      ///< its first byte
-    std::uint32_t offset = 0;  ///< its text, in the source or among the decoded bytes
+    bool is_decoded = false;      ///< whether its text had escapes
+    bool is_unfit = false;        ///< whether its text has characters that XML cannot carry
+    bool has_attributes = false;  ///< whether it holds members whose names begin with `@`
+    std::uint32_t at = 0;         ///< its first byte
+    std::uint32_t offset = 0;     ///< its text, in the source or among the decoded bytes
     std::uint32_t size = 0;
     std::uint32_t after = 0;  ///< the token behind all that it holds
 };
@@ -33,16 +34,14 @@ class token_list {
 public:
     /// Forgets all; `source` is the text of the next item.
     void reset(std::string_view source) {
-        tokens_.clear();
+        size_ = 0;
         decoded_.clear();
         source_ = source;
     }
     /// Tells that the text has grown or moved; what was referred to is still at its offset.
     void move_source(std::string_view source) noexcept { source_ = source; }
 
-    [[nodiscard]] std::uint32_t size() const noexcept {
-        return static_cast<std::uint32_t>(tokens_.size());
-    }
+    [[nodiscard]] std::uint32_t size() const noexcept { return size_; }
     [[nodiscard]] token& operator[](std::uint32_t i) noexcept { return tokens_[i]; }
     [[nodiscard]] token const& operator[](std::uint32_t i) const noexcept { return tokens_[i]; }
     [[nodiscard]] token_kind kind(std::uint32_t i) const noexcept { return tokens_[i].kind; }
@@ -58,6 +57,7 @@ public:
     [[nodiscard]] std::string_view verbatim(std::uint32_t i) const noexcept {
         auto const& t = tokens_[i];
         if (t.kind != token_kind::string) return {source_.data() + t.offset, t.size};
+        if (!t.is_decoded) return {source_.data() + t.at, t.size + std::size_t{2}};
         auto end = t.at + std::size_t{1};
         for (; source_[end] != '"'; ++end)
             if (source_[end] == '\\') ++end;
@@ -69,17 +69,27 @@ public:
     [[nodiscard]] std::string& decoded() noexcept { return decoded_; }
 
     std::uint32_t add(token_kind kind, std::size_t at) {
-        add(token{kind, false, false, static_cast<std::uint32_t>(at)});
+        add(kind, at, 0, 0);
         return size() - 1;
     }
-    /// Adds a token that holds no others.
-    void add(token t) {
-        t.after = size() + 1;
-        tokens_.push_back(t);
+    /// Adds a token that holds no others, with its text.
+    token& add(token_kind kind, std::size_t at, std::size_t offset, std::size_t size) {
+        if (size_ == tokens_.size()) tokens_.resize(size_ * std::size_t{2} + 32);
+        auto& t = tokens_[size_++];
+        t = {kind,
+             false,
+             false,
+             false,
+             static_cast<std::uint32_t>(at),
+             static_cast<std::uint32_t>(offset),
+             static_cast<std::uint32_t>(size),
+             size_};
+        return t;
     }
 
 private:
-    std::vector<token> tokens_{};
+    std::vector<token> tokens_{};  ///< those in use, and room for more
+    std::uint32_t size_ = 0;
     std::string decoded_{};
     std::string_view source_{};
 };

@@ -4,6 +4,7 @@
 
 #include <multistatus/json/defect.hpp>
 #include <multistatus/json/member_names.hpp>
+#include <multistatus/json/names.hpp>
 #include <multistatus/json/number.hpp>
 #include <multistatus/json/scan.hpp>
 #include <multistatus/json/string_reader.hpp>
@@ -30,66 +31,68 @@ public:
         names_.reset();
         open_.clear();
         source_ = source;
-        at_ = 0;
-        next_ = state::value;
-        while (skip_space()) {
-            auto const p = step(source_[at_]);
-            if (p == progress::failed || p == progress::cut) return p;
-            if (open_.empty()) return progress::done;
-        }
-        return progress::cut;
+        at_ = source.data();
+        last_ = at_ + source.size();
+        if (!skip_space()) return progress::cut;
+        auto p = value(*at_);
+        while (p == progress::done && !open_.empty())
+            p = is_in_object_ ? member() : item();
+        return p;
     }
     /// Behind the value.
-    [[nodiscard]] std::size_t end() const noexcept { return at_; }
+    [[nodiscard]] std::size_t end() const noexcept { return place(); }
     [[nodiscard]] defect const& problem() const noexcept { return problem_; }
     /// The objects and arrays that were open where it failed, from the outermost one on.
     [[nodiscard]] std::vector<std::uint32_t> const& open() const noexcept { return open_; }
 
 private:
-    enum class state : std::uint8_t { value, first_value, name, first_name, behind_value };
-
+    [[nodiscard]] std::size_t place() const noexcept {
+        return static_cast<std::size_t>(at_ - source_.data());
+    }
     [[nodiscard]] bool skip_space() noexcept {
-        while (at_ != source_.size() && is_space(source_[at_]))
+        while (at_ != last_ && is_space(*at_))
             ++at_;
-        return at_ != source_.size();
+        return at_ != last_;
     }
     [[nodiscard]] progress fail(rule code, std::size_t at, std::string_view detail) noexcept {
         problem_ = {code, at, detail};
         return progress::failed;
     }
     [[nodiscard]] progress refuse(std::string_view what) noexcept {
-        return fail(rule::json_syntax, at_, what);
+        return fail(rule::json_syntax, place(), what);
     }
 
-    [[nodiscard]] progress step(char c) {
-        switch (next_) {
-        case state::first_value:
-            if (c == ']') return close();
-            [[fallthrough]];
-        case state::value: return value(c);
-        case state::first_name:
-            if (c == '}') return close();
-            return c == '"' ? name() : refuse("the name of a member or '}' must stand here");
-        case state::name: return c == '"' ? name() : refuse("the name of a member must stand here");
-        case state::behind_value: return separator(c);
+    // The next member of the innermost object, or its end.
+    [[nodiscard]] progress member() {
+        if (!skip_space()) return progress::cut;
+        if (*at_ == '}') return close();
+        if (is_first_) {
+            if (*at_ != '"') return refuse("the name of a member or '}' must stand here");
+        } else {
+            if (*at_ != ',') return refuse("',' or '}' must stand here");
+            ++at_;
+            if (!skip_space()) return progress::cut;
+            if (*at_ != '"') return refuse("the name of a member must stand here");
         }
-        return progress::failed;
+        auto const p = name();
+        if (p != progress::done) return p;
+        return skip_space() ? value(*at_) : progress::cut;
     }
-    [[nodiscard]] progress separator(char c) {
-        auto const is_object = tokens_->kind(open_.back()) == token_kind::object;
-        if (c == (is_object ? '}' : ']')) return close();
-        if (c != ',')
-            return refuse(is_object ? "',' or '}' must stand here" : "',' or ']' must stand here");
+    // The next value of the innermost array, or its end.
+    [[nodiscard]] progress item() {
+        if (!skip_space()) return progress::cut;
+        if (*at_ == ']') return close();
+        if (is_first_) return value(*at_);
+        if (*at_ != ',') return refuse("',' or ']' must stand here");
         ++at_;
-        next_ = is_object ? state::name : state::value;
-        return progress::done;
+        return skip_space() ? value(*at_) : progress::cut;
     }
     [[nodiscard]] progress value(char c) {
-        next_ = state::behind_value;
+        is_first_ = false;
         switch (c) {
-        case '{': return open_holder(token_kind::object, state::first_name);
-        case '[': return open_holder(token_kind::array, state::first_value);
         case '"': return string(token_kind::string);
+        case '{': return open_holder(token_kind::object);
+        case '[': return open_holder(token_kind::array);
         case 't': return literal(token_kind::boolean, "true");
         case 'f': return literal(token_kind::boolean, "false");
         case 'n': return literal(token_kind::null, "null");
@@ -97,81 +100,82 @@ private:
         }
     }
 
-    [[nodiscard]] progress open_holder(token_kind kind, state inside) {
-        if (open_.size() == depth_) return fail(rule::limit_depth, at_, {});
-        auto const i = tokens_->add(kind, at_);
-        (*tokens_)[i].offset = static_cast<std::uint32_t>(at_);
+    [[nodiscard]] progress open_holder(token_kind kind) {
+        if (open_.size() == depth_) return fail(rule::limit_depth, place(), {});
+        auto const i = tokens_->add(kind, place());
+        (*tokens_)[i].offset = (*tokens_)[i].at;
         open_.push_back(i);
-        if (kind == token_kind::object) names_.open_object();
+        is_in_object_ = kind == token_kind::object;
+        if (is_in_object_) names_.open_object();
         ++at_;
-        next_ = inside;
+        is_first_ = true;
         return progress::done;
     }
     [[nodiscard]] progress close() {
         auto& holder = (*tokens_)[open_.back()];
         ++at_;
-        holder.size = static_cast<std::uint32_t>(at_ - holder.offset);
+        holder.size = static_cast<std::uint32_t>(place() - holder.offset);
         holder.after = tokens_->size();
-        if (holder.kind == token_kind::object) names_.close_object();
+        if (is_in_object_) names_.close_object();
         open_.pop_back();
-        next_ = state::behind_value;
+        is_in_object_ = !open_.empty() && tokens_->kind(open_.back()) == token_kind::object;
+        is_first_ = false;
         return progress::done;
     }
 
     [[nodiscard]] progress string(token_kind kind) {
-        auto const* const begin = source_.data() + at_ + 1;
-        auto const* const last = source_.data() + source_.size();
-        auto const* const end = find_special_in_string(begin, last);
-        if (end == last || *end != '"') return decoded_string(kind);
-        auto const at = static_cast<std::uint32_t>(at_);
-        auto const size = static_cast<std::uint32_t>(end - begin);
-        tokens_->add({kind, false, false, at, at + 1, size});
-        at_ += size + std::size_t{2};
+        auto const* const begin = at_ + 1;
+        auto const* const end = find_special_in_string(begin, last_);
+        if (end == last_ || *end != '"') return decoded_string(kind);
+        auto const at = static_cast<std::uint32_t>(place());
+        tokens_->add(kind, at, at + 1, static_cast<std::uint32_t>(end - begin));
+        at_ = end + 1;
         return progress::done;
     }
     [[nodiscard]] progress decoded_string(token_kind kind) {
-        auto const p = strings_.read(source_, at_ + 1);
+        auto const at = place();
+        auto const p = strings_.read(source_, at + 1);
         if (p != progress::done) {
             problem_ = strings_.problem();
             return p;
         }
-        tokens_->add({kind, strings_.is_decoded(), strings_.is_unfit(),
-                      static_cast<std::uint32_t>(at_),
-                      static_cast<std::uint32_t>(strings_.offset()),
-                      static_cast<std::uint32_t>(strings_.size())});
-        at_ = strings_.end();
+        auto& t = tokens_->add(kind, at, strings_.offset(), strings_.size());
+        t.is_decoded = strings_.is_decoded();
+        t.is_unfit = strings_.is_unfit();
+        at_ = source_.data() + strings_.end();
         return p;
     }
     [[nodiscard]] progress name() {
-        auto const begin = at_;
+        auto const begin = place();
         auto const p = string(token_kind::name);
         if (p != progress::done) return p;
         auto const i = tokens_->size() - 1;
-        if (!names_.add(i)) return fail(rule::duplicate_member, begin, tokens_->text(i));
+        auto const text = tokens_->text(i);
+        if (!names_.add(i, text)) return fail(rule::duplicate_member, begin, text);
+        if (is_attribute_name(text)) (*tokens_)[open_.back()].has_attributes = true;
         if (!skip_space()) return progress::cut;
-        if (source_[at_] != ':') return refuse("':' must stand here");
+        if (*at_ != ':') return refuse("':' must stand here");
         ++at_;
-        next_ = state::value;
         return progress::done;
     }
     [[nodiscard]] progress literal(token_kind kind, std::string_view wanted) {
-        auto const there = source_.substr(at_, wanted.size());
+        auto const there = source_.substr(place(), wanted.size());
         if (there != wanted) {
             if (there == wanted.substr(0, there.size())) return progress::cut;
             return refuse("a value must stand here");
         }
-        return plain(kind, at_ + wanted.size());
+        return plain(kind, place() + wanted.size());
     }
     [[nodiscard]] progress number() {
-        auto const p = numbers_.read(source_, at_);
+        auto const p = numbers_.read(source_, place());
         if (p == progress::done) return plain(token_kind::number, numbers_.end());
         problem_ = numbers_.problem();
         return p;
     }
     [[nodiscard]] progress plain(token_kind kind, std::size_t end) {
-        auto const at = static_cast<std::uint32_t>(at_);
-        tokens_->add({kind, false, false, at, at, static_cast<std::uint32_t>(end - at_)});
-        at_ = end;
+        auto const at = place();
+        tokens_->add(kind, at, at, end - at);
+        at_ = source_.data() + end;
         return progress::done;
     }
 
@@ -182,8 +186,10 @@ private:
     member_names names_;
     std::vector<std::uint32_t> open_{};
     std::string_view source_{};
-    std::size_t at_ = 0;
-    state next_ = state::value;
+    char const* at_ = nullptr;
+    char const* last_ = nullptr;
+    bool is_in_object_ = false;  ///< whether the innermost of those that are open is one
+    bool is_first_ = false;      ///< whether nothing was read in it yet
     defect problem_{};
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/selection.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/json/item_context.hpp>
@@ -13,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +34,7 @@ public:
     /// the one in scope, which becomes its own where it has none (RFC 4918, 4.3).
     [[nodiscard]] bool read(detail::node_kind kind, name element, std::uint32_t at,
                             std::uint32_t value, std::string_view language = {}) {
+        if (language.empty() && value != no_token && add_leaf(kind, element, value)) return true;
         open_.clear();
         if (!start(kind, element, at, value, language)) return false;
         while (!open_.empty())
@@ -40,20 +43,26 @@ public:
     }
     /// Reads the name of an element; false if that ends the reading.
     [[nodiscard]] bool read_name(std::uint32_t at, name& to) {
-        auto const text = item_->tokens().text(at);
-        if (item_->tokens()[at].is_unfit) return item_->report(rule::json_character, at);
-        if (auto const known = names_.find(text)) {
-            to = *known;
-        } else {
-            auto const found = read_element_name(text);
-            if (!found) return item_->refuse_name(at);
-            to = *found;
-            names_.add(text, to);
-        }
-        auto const limit = item_->limits().name_bytes;
-        return (to.local.size() <= limit && to.space.size() <= limit) ||
-               item_->report(rule::limit_name_bytes, at);
+        return read_name(at, to, names_.find(item_->tokens().text(at)));
     }
+    /// As above; `selected` is the place of the name among the properties that are selected, if it
+    /// is there.
+    [[nodiscard]] bool read_name(std::uint32_t at, name& to, detail::selection const& among,
+                                 std::optional<std::uint16_t>& selected) {
+        constexpr std::uint16_t none = known_name::unasked - 1;
+        auto* const known = names_.find(item_->tokens().text(at));
+        if (!read_name(at, to, known)) return false;
+        if (known != nullptr && known->selected != known_name::unasked) {
+            if (known->selected != none) selected = known->selected;
+            return true;
+        }
+        selected = among.find(to);
+        if (known != nullptr && selected.value_or(none) <= none)
+            known->selected = selected.value_or(none);
+        return true;
+    }
+    /// Forgets what was found out about names.
+    void forget_names() noexcept { names_.clear(); }
     /// Reads Items: `visit(name, value)` is called for each element, and says whether to go on.
     /// Text among them has no meaning.
     template <class Visit>
@@ -120,6 +129,44 @@ private:
         if (!item_->check_string(value)) return false;
         return tokens().text(value).find_first_not_of(" \t\r\n") == std::string_view::npos ||
                item_->report(rule::unexpected_text, value);
+    }
+
+    [[nodiscard]] bool read_name(std::uint32_t at, name& to, known_name const* known) {
+        auto const text = item_->tokens().text(at);
+        if (item_->tokens()[at].is_unfit) return item_->report(rule::json_character, at);
+        if (known != nullptr) {
+            to = known->read(text);
+        } else {
+            auto const found = read_element_name(text);
+            if (!found) return item_->refuse_name(at);
+            to = *found;
+            names_.add(text, to);
+        }
+        auto const limit = item_->limits().name_bytes;
+        return (to.local.size() <= limit && to.space.size() <= limit) ||
+               item_->report(rule::limit_name_bytes, at);
+    }
+    // Adds an element that holds nothing but a text, as most do. False, and nothing is done, if it
+    // may hold more, or if there may be something to report.
+    [[nodiscard]] bool add_leaf(node_kind kind, name element, std::uint32_t value) {
+        auto const& t = tokens()[value];
+        if (kind != node_kind::property || t.is_unfit || t.size > item_->limits().value_bytes ||
+            !item_->has_room())
+            return false;
+        auto const index = static_cast<std::uint32_t>(tape_->nodes().size());
+        if (t.kind == token_kind::number) {
+            canonical_number const number(tokens().text(value));
+            if (number.text().size() > item_->limits().value_bytes) return false;
+            item_->note(value, index);
+            tape_->add_element(kind, unsourced(element.space), element.local, number.text());
+            return true;
+        }
+        if (t.kind != token_kind::string && t.kind != token_kind::null) return false;
+        auto const is_null = t.kind == token_kind::null;
+        if (!is_null) item_->note(value, index);
+        tape_->add_element(kind, unsourced(element.space), element.local,
+                           is_null ? std::string_view{} : tokens().text(value));
+        return true;
     }
 
     [[nodiscard]] bool start(node_kind kind, name element, std::uint32_t at, std::uint32_t value,

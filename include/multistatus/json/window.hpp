@@ -39,7 +39,8 @@ public:
 
     /// The bytes from the beginning of the current item on.
     [[nodiscard]] std::string_view bytes() const noexcept {
-        return store_.substr(static_cast<std::size_t>(base_ - store_base_));
+        auto const read = static_cast<std::size_t>(base_ - store_base_);
+        return {store_.data() + read, store_.size() - read};
     }
     /// The position of the first of them.
     [[nodiscard]] std::uint64_t base() const noexcept { return base_; }
