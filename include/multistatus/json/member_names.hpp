@@ -22,28 +22,29 @@ public:
 
     void reset() noexcept {
         names_.clear();
-        objects_.clear();
+        outer_.clear();
+        object_ = {};
         while (sets_used_ != 0)
             sets_[--sets_used_].clear();
     }
-    void open_object() { objects_.push_back({names_.size(), 0, false}); }
+    void open_object() {
+        outer_.push_back(object_);
+        object_ = {names_.size(), 0, false};
+    }
     void close_object() noexcept {
-        names_.resize(objects_.back().begin);
-        if (objects_.back().has_set) sets_[--sets_used_].clear();
-        objects_.pop_back();
+        names_.resize(object_.begin);
+        if (object_.has_set) sets_[--sets_used_].clear();
+        object_ = outer_.back();
+        outer_.pop_back();
     }
     /// Adds a name, with its text, to the innermost object; false if it is there.
     [[nodiscard]] bool add(std::uint32_t name, std::string_view text) {
-        auto& object = objects_.back();
-        if (!object.has_set && names_.size() - object.begin == few) make_set(object);
-        if (object.has_set) return sets_[sets_used_ - 1].insert(text);
-        auto const end = end_of(text);
-        auto const look = std::uint64_t{1} << (end * 0x9E3779B97F4A7C15u >> 58);
-        if ((object.looks & look) != 0)
-            for (auto i = object.begin; i < names_.size(); ++i)
-                if (names_[i].end == end && list_->text(names_[i].token) == text) return false;
-        object.looks |= look;
-        names_.push_back({end, name});
+        auto const word = end_of(text);
+        auto const look = std::uint64_t{1} << (word * 0x9E3779B97F4A7C15u >> 58);
+        if (object_.has_set || (object_.looks & look) != 0)
+            return add_like_others(name, text, word);
+        object_.looks |= look;
+        names_.push_back({word, name});
         return true;
     }
 
@@ -54,9 +55,9 @@ private:
         std::uint32_t token;
     };
     struct object_names {
-        std::size_t begin;    ///< among the names
-        std::uint64_t looks;  ///< a bit for each name, which others may share
-        bool has_set;         ///< whether they are in the last set in use
+        std::size_t begin = 0;    ///< among the names
+        std::uint64_t looks = 0;  ///< a bit for each name, which others may share
+        bool has_set = false;     ///< whether they are in the last set in use
     };
 
     // Names that differ mostly end in different ways.
@@ -75,18 +76,29 @@ private:
         return end + text.size();
     }
 
+    // One that looks like another, or one of many.
+    [[nodiscard]] bool add_like_others(std::uint32_t name, std::string_view text,
+                                       std::uint64_t word) {
+        if (!object_.has_set && names_.size() - object_.begin >= few) make_set();
+        if (object_.has_set) return sets_[sets_used_ - 1].insert(text);
+        for (auto i = object_.begin; i < names_.size(); ++i)
+            if (names_[i].end == word && list_->text(names_[i].token) == text) return false;
+        names_.push_back({word, name});
+        return true;
+    }
     // Only the innermost object gets new names, and the sets of those around it are older.
-    void make_set(object_names& object) {
-        object.has_set = true;
+    void make_set() {
+        object_.has_set = true;
         if (sets_used_ == sets_.size()) sets_.emplace_back();
         auto& set = sets_[sets_used_++];
-        for (auto i = object.begin; i < names_.size(); ++i)
+        for (auto i = object_.begin; i < names_.size(); ++i)
             (void)set.insert(list_->text(names_[i].token));
     }
 
     token_list const* list_;
     std::vector<member_name> names_{};
-    std::vector<object_names> objects_{};
+    object_names object_{};  ///< the innermost one
+    std::vector<object_names> outer_{};
     std::vector<detail::fingerprint_set> sets_{};
     std::size_t sets_used_ = 0;
 };

@@ -17,7 +17,9 @@ namespace multistatus::json_detail {
 
 /// `ws` (RFC 8259, 2).
 [[nodiscard]] constexpr bool is_space(char c) noexcept {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    // Mostly one comparison is enough.
+    return static_cast<unsigned char>(c) <= ' ' &&
+           (c == ' ' || c == '\n' || c == '\t' || c == '\r');
 }
 /// Without white space around it, as URIs and status lines are read in every format.
 [[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept {

@@ -74,22 +74,26 @@ public:
     }
     /// Adds a token that holds no others, with its text.
     token& add(token_kind kind, std::size_t at, std::size_t offset, std::size_t size) {
-        if (size_ == tokens_.size()) tokens_.resize(size_ * std::size_t{2} + 32);
+        if (size_ == room_) grow();
         auto& t = tokens_[size_++];
-        t = {kind,
-             false,
-             false,
-             false,
-             static_cast<std::uint32_t>(at),
-             static_cast<std::uint32_t>(offset),
-             static_cast<std::uint32_t>(size),
-             size_};
+        t.kind = kind;
+        t.is_decoded = t.is_unfit = t.has_attributes = false;
+        t.at = static_cast<std::uint32_t>(at);
+        t.offset = static_cast<std::uint32_t>(offset);
+        t.size = static_cast<std::uint32_t>(size);
+        t.after = size_;
         return t;
     }
 
 private:
+    void grow() {
+        room_ = room_ * 2 + 32;
+        tokens_.resize(room_);
+    }
+
     std::vector<token> tokens_{};  ///< those in use, and room for more
     std::uint32_t size_ = 0;
+    std::uint32_t room_ = 0;
     std::string decoded_{};
     std::string_view source_{};
 };
