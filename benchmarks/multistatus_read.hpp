@@ -29,8 +29,8 @@ using parser = ms::parser<Format, dav::getetag, dav::getcontentlength, dav::getl
 
 /// Of a row, or of a whole response.
 template <class Row>
-[[nodiscard]] item item_of(Row const& row) {
-    item made;
+void append_item(items& to, Row const& row) {
+    auto& made = to.emplace_back();
     made.href = row.href().text();
     made.status = row.status().code();
     if (auto const tag = row[dav::getetag]) made.etag = tag->text();
@@ -39,7 +39,6 @@ template <class Row>
     if (auto const types = row[dav::resourcetype]) made.is_collection = types->is_collection();
     if (auto const name = row[dav::displayname]) made.displayname = *name;
     if (auto const data = row[caldav::calendar_data]) made.data = data->text();
-    return made;
 }
 
 template <class Row>
@@ -58,7 +57,7 @@ template <class Row>
 template <class Format>
 void read_rows(input& in, output& out) {
     for (auto const& row : rows<Format>(in.body(), ms::strict()))
-        out.records.push_back(item_of(row));
+        append_item(out.records, row);
 }
 /// All but the one check that needs memory for each response.
 [[nodiscard]] inline ms::parse_options without_href_check() {
@@ -69,7 +68,7 @@ void read_rows(input& in, output& out) {
 template <class Format>
 void read_rows_unchecked_hrefs(input& in, output& out) {
     for (auto const& row : rows<Format>(in.body(), without_href_check()))
-        out.records.push_back(item_of(row));
+        append_item(out.records, row);
 }
 template <class Format>
 void visit_rows(input& in, output& out) {
@@ -95,7 +94,7 @@ template <class Format>
 void read_document(input& in, output& out) {
     auto const whole = ms::parse<Format>(in.body(), ms::strict()).value();
     for (auto const& response : whole)
-        out.records.push_back(item_of(response));
+        append_item(out.records, response);
 }
 
 /// Feeds all of a body and calls `use` with each row.
@@ -113,7 +112,7 @@ void feed_rows(std::string_view body, std::size_t chunk, ms::parse_options optio
 template <class Format>
 void read_chunks(input& in, output& out) {
     feed_rows<Format>(in.body(), in.chunk, ms::strict(),
-                      [&out](auto const& row) { out.records.push_back(item_of(row)); });
+                      [&out](auto const& row) { append_item(out.records, row); });
 }
 template <class Format>
 void stream(input& in, output& out) {

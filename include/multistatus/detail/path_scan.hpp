@@ -23,10 +23,10 @@ namespace multistatus::detail {
 }
 
 #if defined(__SSE2__) || defined(_M_X64)
-/// A bit for each of 16 bytes of a path: whether it needs a closer look. `begins_segment` has a bit
-/// for each byte behind a slash, and gets those of this block.
-[[nodiscard]] inline unsigned doubts_in_path(__m128i block, unsigned& begins_segment) noexcept {
-    auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
+/// A bit for each of 16 bytes of a path: whether it needs a closer look. `before` are the bytes
+/// before each of them.
+[[nodiscard]] inline unsigned doubts_in_path(__m128i block, __m128i before) noexcept {
+    auto const is = [](__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
     // Whether the distance from the first is no more than that of the last.
     auto const among = [](__m128i bytes, char first, char last) {
         auto const distance = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
@@ -34,47 +34,47 @@ namespace multistatus::detail {
         return _mm_cmpeq_epi8(_mm_min_epu8(distance, most), distance);
     };
     auto const letters = among(_mm_or_si128(block, _mm_set1_epi8(0x20)), 'a', 'z');
-    auto const usual = _mm_or_si128(_mm_or_si128(letters, among(block, '&', ';')), is('_'));
-    auto const mask = [](__m128i found) { return static_cast<unsigned>(_mm_movemask_epi8(found)); };
-    begins_segment |= mask(is('/')) << 1;
-    return (mask(usual) ^ 0xFFFF) | (mask(is('.')) & begins_segment);
+    auto const usual = _mm_or_si128(_mm_or_si128(letters, among(block, '&', ';')), is(block, '_'));
+    auto const begins_with_dot = _mm_and_si128(is(before, '/'), is(block, '.'));
+    auto const passes = _mm_movemask_epi8(_mm_andnot_si128(begins_with_dot, usual));
+    return static_cast<unsigned>(passes) ^ 0xFFFF;
 }
 
-/// As below, in a text of any size; `at` may be 0.
+/// As below.
 [[nodiscard]] inline std::size_t find_doubt_in_blocks(std::string_view text,
                                                       std::size_t at) noexcept {
-    auto const* const begin = text.data();
     auto const load = [](char const* from) {
         return _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
     };
-    unsigned begins_segment = at != 0 && text[at - 1] == '/' ? 1 : 0;
-    for (; text.size() - at >= 16; at += 16) {
-        auto const doubts = doubts_in_path(load(begin + at), begins_segment);
-        if (doubts != 0) return at + static_cast<std::size_t>(std::countr_zero(doubts));
-        begins_segment >>= 16;
-    }
-    auto const left = text.size() - at;
-    if (left == 0) return at;
+    auto const* from = text.data() + at;
+    auto const* const end = text.data() + text.size();
     unsigned doubts = 0;
-    if (text.size() >= 16) {
-        // What comes before is looked at once more.
-        doubts = doubts_in_path(load(begin + text.size() - 16), begins_segment = 0) >> (16 - left);
-    } else {
-        doubts = doubts_in_path(load_tail(begin + at, left), begins_segment) & ((1u << left) - 1);
+    for (; end - from >= 16; from += 16) {
+        doubts = doubts_in_path(load(from), load(from - 1));
+        if (doubts != 0) break;
     }
-    return doubts == 0 ? text.size() : at + static_cast<std::size_t>(std::countr_zero(doubts));
+    auto const left = static_cast<std::size_t>(end - from);
+    if (doubts == 0 && left != 0) {
+        if (text.size() > 16)  // what comes before is looked at once more
+            doubts = doubts_in_path(load(end - 16), load(end - 17)) >> (16 - left);
+        else
+            doubts = doubts_in_path(load_tail(from, left), load_tail(from - 1, left)) &
+                     ((1u << left) - 1);
+    }
+    if (doubts == 0) return text.size();
+    return static_cast<std::size_t>(from - text.data() + std::countr_zero(doubts));
 }
 #endif
 
-/// The first place from `at` on with a byte that may be wrong in a path or query, or with a dot at
-/// the beginning of a segment; the size of the text if there is none.
+/// The first place from `at` on, which is not 0, with a byte that may be wrong in a path or query,
+/// or with a dot at the beginning of a segment; the size of the text if there is none.
 [[nodiscard]] constexpr std::size_t find_doubt_in_path(std::string_view text,
                                                        std::size_t at) noexcept {
 #if defined(__SSE2__) || defined(_M_X64)
     if (!std::is_constant_evaluated()) return find_doubt_in_blocks(text, at);
 #endif
     while (at != text.size() && is_usual_in_path(text[at]) &&
-           (text[at] != '.' || at == 0 || text[at - 1] != '/'))
+           (text[at] != '.' || text[at - 1] != '/'))
         ++at;
     return at;
 }

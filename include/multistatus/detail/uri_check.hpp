@@ -102,12 +102,12 @@ constexpr bool has_dot_segment(std::string_view path) noexcept {
 /// with a dot. Nearly every href is one, and that shows in one pass.
 constexpr bool is_plain_path(std::string_view text) noexcept {
     if (!text.starts_with('/') || text.starts_with("//")) return false;
-    for (std::size_t i = 0;;) {
+    for (std::size_t i = 1;;) {
         i = find_doubt_in_path(text, i);
         if (i == text.size()) return true;
         auto const length = legal_length(text, i, query_octets);
         if (length == 0) return false;
-        bool const begins_segment = i != 0 && text[i - 1] == '/';
+        bool const begins_segment = text[i - 1] == '/';
         if (begins_segment && (text[i] == '.' || starts_with_escape_of(text.substr(i), '.')))
             return false;
         i += length;

@@ -44,12 +44,14 @@ private:
     [[nodiscard]] read_step run() {
         for (;;) {
             if (!source().skip_space()) return starved(rule_for_end());
-            auto const before = state_;
-            auto const p = step(source().front());
-            if (p != progress::done) return step_of(p);
-            if (before != state_ && before <= state::response && state_ == state::behind_response &&
-                is_kept())
-                return read_step::item;
+            auto const c = source().front();
+            if (state_ == state::response || (state_ == state::first_response && c != ']')) {
+                auto const p = response_value();
+                if (p != progress::done) return step_of(p);
+                if (is_kept()) return read_step::item;
+            } else if (auto const p = step(c); p != progress::done) {
+                return step_of(p);
+            }
         }
     }
     [[nodiscard]] rule rule_for_end() const noexcept {
@@ -77,10 +79,8 @@ private:
         case state::behind_value:
             if (c == '}') return finish();
             return c == ',' ? go_on(state::name) : refuse_syntax("',' or '}' must stand here");
-        case state::first_response:
-            if (c == ']') return go_on(state::behind_value);
-            [[fallthrough]];
-        case state::response: return response_value();
+        case state::first_response: return go_on(state::behind_value);
+        case state::response: break;  // as is what is no end of those
         case state::behind_response:
             if (c == ']') return go_on(state::behind_value);
             return c == ',' ? go_on(state::response) : refuse_syntax("',' or ']' must stand here");
