@@ -54,20 +54,20 @@ TEST_CASE("A location is a URI reference of any form") {
     options.limits.href_bytes = 20;
     open_elements open;
     reporter report(options.conformance, options.limits.diagnostics, open);
-    href_rules rules(options, report);
+    href_rules checked(options, report);
     for (std::string_view const text : {"/a", "a", "//h/a", "http://h/a#b", "../a", "/a", "?b"}) {
-        CHECK(rules.accepts_location(text));
-        CHECK(rules.check_location(text, 0));
+        CHECK(checked.accepts_location(text));
+        CHECK(checked.check_location(text, 0));
     }
     CHECK(report.reported() == 0);
     std::uint64_t reported = 0;
     for (std::string_view const text : {"", "a b", "//h/a b", "/a#b c", "%2Fa", "/%zz"}) {
-        CHECK_FALSE(rules.accepts_location(text));
-        CHECK(rules.check_location(text, 0));
+        CHECK_FALSE(checked.accepts_location(text));
+        CHECK(checked.check_location(text, 0));
         CHECK(report.reported() == ++reported);
     }
-    CHECK_FALSE(rules.accepts_location("/12345678901234567890"));
-    CHECK_FALSE(rules.check_location("/12345678901234567890", 0));
+    CHECK_FALSE(checked.accepts_location("/12345678901234567890"));
+    CHECK_FALSE(checked.check_location("/12345678901234567890", 0));
     CHECK(report.failure().code == rule::limit_href_bytes);
 }
 

@@ -210,9 +210,9 @@ TEST_CASE("A dialect with responses is read as far as it means the same") {
     CHECK(told_by_json(R"({"responses":[{"href":"/a","status":{"code":200}}]})") ==
           "36 malformed-member response[1]/status [a number must stand here]");
     CHECK(told_by_json(R"({"responses":{"1":{"status":200}}})") ==
-          "13 malformed-member multistatus [an array must stand here]");
+          "13 malformed-member responses [an array must stand here]");
     CHECK(told_by_json(R"({"responses":null})") ==
-          "13 malformed-member multistatus [an array must stand here]");
+          "13 malformed-member responses [an array must stand here]");
     CHECK(told_by_json(R"({"responses":["/a"]})") ==
           "14 malformed-member response[1] [an object must stand here]");
     CHECK(told_by_ndjson("{\"multistatus\":2}\n") ==

@@ -163,9 +163,9 @@ TEST_CASE("What is no multistatus is refused, and the error says what it is") {
         {"\xEF\xBB\xBF{\"responses\":[]}", "0 json-encoding", "a byte order mark"},
         {std::string_view("\0{\0}", 4), "0 json-encoding", "it may be UTF-16"},
         {"\xFF\xFE{", "0 json-encoding", "it may be UTF-16"},
-        {R"({"responses":{"href":"/a"}})", "13 malformed-member multistatus",
+        {R"({"responses":{"href":"/a"}})", "13 malformed-member responses",
          "an array must stand here"},
-        {R"({"responses":null})", "13 malformed-member multistatus", "an array must stand here"},
+        {R"({"responses":null})", "13 malformed-member responses", "an array must stand here"},
         {R"({"responses":[1]})", "14 malformed-member response[1]", "an object must stand here"},
         {R"({"responses":[[]]})", "14 malformed-member response[1]", "an object must stand here"},
     };
