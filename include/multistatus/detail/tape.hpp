@@ -82,18 +82,17 @@ class owned_tape {
 public:
     owned_tape() = default;
 
-    explicit owned_tape(tape_view from)
-        : nodes_(from.nodes, from.nodes + from.size),
-          bytes_(from.decoded.begin(), from.decoded.end()) {
+    explicit owned_tape(tape_view from) : nodes_(from.nodes, from.nodes + from.size) {
         // What was decoded, and with it every namespace, is there once already.
-        std::size_t bytes = bytes_.size();
+        auto bytes = from.decoded.size();
         for (auto const& n : nodes_)
             bytes += kept_size(n.space) + kept_size(n.name) + kept_size(n.text);
-        bytes_.reserve(bytes);
+        bytes_ = std::vector<char>(bytes);
+        auto used = from.decoded.copy(bytes_.data(), from.decoded.size());
         for (auto& n : nodes_) {
-            n.space = keep(from, n.space);
-            n.name = keep(from, n.name);
-            n.text = keep(from, n.text);
+            n.space = keep(from, n.space, used);
+            n.name = keep(from, n.name, used);
+            n.text = keep(from, n.text, used);
         }
     }
 
@@ -105,11 +104,10 @@ private:
     [[nodiscard]] static std::size_t kept_size(text_ref ref) noexcept {
         return ref.is_decoded() ? 0 : ref.size;
     }
-    [[nodiscard]] text_ref keep(tape_view from, text_ref ref) {
+    [[nodiscard]] text_ref keep(tape_view from, text_ref ref, std::size_t& used) {
         if (ref.is_decoded()) return {ref.offset & ~text_ref::decoded_bit, ref.size};
-        auto const text = from.text(ref);
-        auto const offset = static_cast<std::uint32_t>(bytes_.size());
-        bytes_.insert(bytes_.end(), text.begin(), text.end());
+        auto const offset = static_cast<std::uint32_t>(used);
+        used += from.text(ref).copy(bytes_.data() + used, ref.size);
         return {offset, ref.size};
     }
 

@@ -4,7 +4,6 @@
 
 #include <concepts>
 #include <cstddef>
-#include <limits>
 #include <optional>
 #include <string_view>
 #include <type_traits>
@@ -79,7 +78,7 @@ template <class T, std::size_t Size>
 }
 
 template <class From, class To>
-concept stands_for = requires(From const& from) {
+concept stands_for = std::same_as<From, To> || requires(From const& from) {
     { convert<To>(from) } -> std::same_as<std::optional<To>>;
 };
 

@@ -4,12 +4,12 @@
 
 #include <multistatus/codec.hpp>
 #include <multistatus/decoded.hpp>
+#include <multistatus/detail/decimal.hpp>
 #include <multistatus/detail/percent.hpp>
 #include <multistatus/detail/value_text.hpp>
 #include <multistatus/element.hpp>
+#include <multistatus/value/number.hpp>
 
-#include <charconv>
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -48,9 +48,7 @@ struct codec<timeout> {
             out.text("Infinite");
             return;
         }
-        char digits[10];
-        auto const end = std::to_chars(digits, digits + sizeof digits, *value.seconds()).ptr;
-        out.text("Second-").text({digits, static_cast<std::size_t>(end - digits)});
+        out.text("Second-").text(detail::decimal_text(*value.seconds()).view());
     }
 
 private:
@@ -70,12 +68,12 @@ private:
         auto const word = text.substr(0, keyword.size());
         if (!detail::equal_ignoring_case(word, keyword))
             return undecodable{"neither Second- nor Infinite"};
-        std::uint32_t seconds = 0;
-        auto const end = text.data() + text.size();
-        auto const read = std::from_chars(text.data() + keyword.size(), end, seconds);
-        if (read.ec == std::errc::result_out_of_range) return undecodable{"out of range"};
-        if (read.ec != std::errc{} || read.ptr != end) return undecodable{"not a number"};
-        return {timeout(seconds), word == keyword ? std::string_view{} : "another case"};
+        auto const digits = text.substr(keyword.size());
+        if (digits.empty() || digits.find_first_not_of("0123456789") != digits.npos)
+            return undecodable{"not a number"};
+        auto const seconds = codec<std::uint32_t>::read(digits);
+        if (!seconds) return undecodable{seconds.reason()};
+        return {timeout(*seconds), word == keyword ? std::string_view{} : "another case"};
     }
 };
 
