@@ -3,11 +3,11 @@
 #pragma once
 
 #include <multistatus/detail/batch_names.hpp>
+#include <multistatus/detail/iterator.hpp>
 #include <multistatus/detail/percent.hpp>
 #include <multistatus/element.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <string_view>
 

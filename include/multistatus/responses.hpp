@@ -4,6 +4,7 @@
 
 #include <multistatus/detail/boxed.hpp>
 #include <multistatus/detail/item_reader.hpp>
+#include <multistatus/detail/iterator.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
@@ -14,7 +15,6 @@
 
 #include <concepts>
 #include <cstddef>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/iterator.hpp>
 #include <multistatus/rule.hpp>
 
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 
 namespace multistatus {

@@ -8,11 +8,13 @@ cmake_minimum_required(VERSION 3.24)
 # Each of these costs every user compile time, or drags in a locale; the library does without.
 set(refused_std
     algorithm chrono execution filesystem format fstream functional future immintrin.h iomanip
-    iostream istream locale memory memory_resource mutex ostream random ranges regex sstream
-    thread
+    iostream istream iterator limits locale memory memory_resource mutex ostream random ranges
+    regex sstream thread
 )
 # Who includes multistatus/chrono.hpp asks for it.
 set(header_for_chrono chrono)
+# Where it costs nothing: detail/iterator.hpp.
+set(header_for_detail iterator)
 # The compiler's own, for the instructions that every processor of a kind has.
 set(compiler_headers arm_neon.h emmintrin.h)
 set(doors nlohmann tinyxml2)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/iterator.hpp>
 #include <multistatus/detail/tape.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 
 namespace multistatus {
 

@@ -4,13 +4,13 @@
 
 #include <multistatus/codec.hpp>
 #include <multistatus/decoded.hpp>
+#include <multistatus/detail/iterator.hpp>
 #include <multistatus/detail/value_text.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/value/language_tag.hpp>
 
 #include <concepts>
 #include <cstddef>
-#include <iterator>
 #include <string_view>
 
 namespace multistatus {

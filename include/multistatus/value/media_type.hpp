@@ -4,6 +4,7 @@
 
 #include <multistatus/codec.hpp>
 #include <multistatus/decoded.hpp>
+#include <multistatus/detail/iterator.hpp>
 #include <multistatus/detail/media_type_reader.hpp>
 #include <multistatus/detail/percent.hpp>
 #include <multistatus/detail/value_text.hpp>
@@ -11,7 +12,6 @@
 
 #include <concepts>
 #include <cstddef>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>

@@ -5,6 +5,7 @@
 #include <multistatus/codec.hpp>
 #include <multistatus/decoded.hpp>
 #include <multistatus/detail/fingerprint_set.hpp>
+#include <multistatus/detail/iterator.hpp>
 #include <multistatus/detail/value_text.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
@@ -13,7 +14,6 @@
 #include <concepts>
 #include <cstddef>
 #include <initializer_list>
-#include <iterator>
 #include <string>
 #include <type_traits>
 #include <utility>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/iterator.hpp>
 #include <multistatus/name.hpp>
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <iterator>
 #include <string_view>
 
 namespace multistatus::xml_detail {
