@@ -13,6 +13,18 @@ static_assert(*decoded<int>(3) == 3);
 static_assert(decoded<int>(3, "late").remark() == "late");
 static_assert(!decoded<int>(undecodable{"no"}));
 
+namespace {
+
+// A type without a value of its own.
+struct made_of_int {
+    explicit constexpr made_of_int(int from) : value(from) {}
+    int value;
+};
+static_assert(decoded<made_of_int>(made_of_int(3))->value == 3);
+static_assert(!decoded<made_of_int>(undecodable{"no"}));
+
+}  // namespace
+
 TEST_CASE("decoded: a value, one with a remark, or a reason") {
     decoded<std::string> const plain = "text";
     REQUIRE(plain);
