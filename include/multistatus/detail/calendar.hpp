@@ -71,33 +71,33 @@ inline constexpr std::int64_t end_of_year_9999 = 253402300800;
 }
 
 /// The reverse; only if `has_four_digit_year(seconds)`.
+///
+/// Centuries, years and months are stretches of nearly the same length: where one begins, in days
+/// or in quarters of a day, is a line rounded down, and a division finds the stretch of a day.
 [[nodiscard]] constexpr civil_time to_civil(std::int64_t seconds) noexcept {
     auto const days = floor_divide(seconds, seconds_per_day);
-    auto const time = static_cast<int>(seconds - days * seconds_per_day);
-    auto const since = days + days_before_1970 + days_per_400_years;
-    auto const cycles = since / days_per_400_years;
-    auto rest = static_cast<int>(since % days_per_400_years);
-    // The last day of a cycle, and of four years, would begin a fifth century and year.
-    int const centuries = rest / 36524 < 4 ? rest / 36524 : 3;
-    rest -= centuries * 36524;
-    int const fours = rest / 1461;
-    rest %= 1461;
-    int const years = rest / 365 < 4 ? rest / 365 : 3;
-    rest -= years * 365;
-    int const m = (rest * 5 + 2) / 153;
-    int const year = static_cast<int>(cycles - 1) * 400 + centuries * 100 + fours * 4 + years;
-    return {.year = m < 10 ? year : year + 1,
-            .month = m < 10 ? m + 3 : m - 9,
-            .day = rest - (m * 153 + 2) / 5 + 1,
-            .hour = time / 3600,
-            .minute = time / 60 % 60,
-            .second = time % 60};
+    auto const time = static_cast<std::uint32_t>(seconds - days * seconds_per_day);
+    auto const since = static_cast<std::uint32_t>(days + days_before_1970 + days_per_400_years);
+    auto const in_cycle = since * 4 + 3;
+    auto const century = in_cycle / 146097;
+    auto const in_century = in_cycle % 146097 | 3;
+    auto const day = in_century % 1461 / 4;
+    auto const m = (day * 5 + 2) / 153;
+    auto const year = century * 100 + in_century / 1461 + (m < 10 ? 0u : 1u);
+    return {.year = static_cast<int>(year) - 400,
+            .month = static_cast<int>(m < 10 ? m + 3 : m - 9),
+            .day = static_cast<int>(day - (m * 153 + 2) / 5 + 1),
+            .hour = static_cast<int>(time / 3600),
+            .minute = static_cast<int>(time / 60 % 60),
+            .second = static_cast<int>(time % 60)};
 }
 
-/// The day of the week of a day since 1970, Sunday being 0.
+/// The day of the week of a day counted from 1970-01-01, Sunday being 0.
 [[nodiscard]] constexpr int weekday_of(std::int64_t days) noexcept {
-    return static_cast<int>(days + 4 - floor_divide(days + 4, 7) * 7);
+    // The calendar repeats after 400 years, in which there are whole weeks.
+    return static_cast<int>(static_cast<std::uint32_t>(days + days_per_400_years * 6 + 4) % 7);
 }
+/// As above.
 [[nodiscard]] constexpr int weekday_of(civil_time const& t) noexcept {
     return weekday_of(to_days(t.year, t.month, t.day));
 }

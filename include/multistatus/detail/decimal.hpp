@@ -5,6 +5,7 @@
 #include <multistatus/decoded.hpp>
 #include <multistatus/detail/value_text.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -38,14 +39,28 @@ struct decimal {
     return number;
 }
 
+/// `00` to `99`, one behind the other.
+inline constexpr auto digit_pairs = [] {
+    std::array<char, 200> pairs{};
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        pairs[i] = static_cast<char>('0' + (i % 2 == 0 ? i / 20 : i / 2 % 10));
+    return pairs;
+}();
+/// The two digits of a number below 100.
+[[nodiscard]] constexpr char const* digit_pair(std::uint64_t number) noexcept {
+    return digit_pairs.data() + 2 * number;
+}
+
 /// The decimal digits of a number.
 class decimal_text {
 public:
     constexpr explicit decimal_text(std::uint64_t magnitude, bool negative = false) noexcept {
-        do {
-            put(static_cast<char>('0' + magnitude % 10));
-            magnitude /= 10;
-        } while (magnitude != 0);
+        for (; magnitude >= 100; magnitude /= 100)
+            put_pair(magnitude % 100);
+        if (magnitude >= 10)
+            put_pair(magnitude);
+        else
+            put(static_cast<char>('0' + magnitude));
         if (negative) put('-');
     }
     /// A signed number.
@@ -62,6 +77,10 @@ private:
     static constexpr std::size_t size = 21;  // a sign and the 20 digits of 2^64
 
     constexpr void put(char c) noexcept { digits_[--begin_] = c; }
+    constexpr void put_pair(std::uint64_t number) noexcept {
+        put(digit_pair(number)[1]);
+        put(digit_pair(number)[0]);
+    }
 
     char digits_[size]{};
     std::size_t begin_ = size;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/calendar.hpp>
+#include <multistatus/detail/decimal.hpp>
 
 #include <array>
 #include <bit>
@@ -25,8 +26,20 @@ inline constexpr std::array<std::string_view, 12> month_names{
 class fixdate_text {
 public:
     /// Only if `is_possible(t)`.
-    constexpr explicit fixdate_text(civil_time const& t) noexcept {
-        put(0, weekday_names[static_cast<std::size_t>(weekday_of(t))]);
+    constexpr explicit fixdate_text(civil_time const& t) noexcept
+        : fixdate_text(t, weekday_of(t)) {}
+    /// Of seconds since 1970; only if `has_four_digit_year(seconds)`.
+    constexpr explicit fixdate_text(std::int64_t seconds) noexcept
+        : fixdate_text(to_civil(seconds), weekday_of(floor_divide(seconds, seconds_per_day))) {}
+
+    /// A view of this object.
+    [[nodiscard]] constexpr std::string_view view() const noexcept { return {text_, size}; }
+
+private:
+    static constexpr std::size_t size = 29;
+
+    constexpr fixdate_text(civil_time const& t, int weekday) noexcept {
+        put(0, weekday_names[static_cast<std::size_t>(weekday)]);
         put(5, t.day);
         put(8, month_names[static_cast<std::size_t>(t.month - 1)]);
         put(12, t.year / 100);
@@ -35,19 +48,15 @@ public:
         put(20, t.minute);
         put(23, t.second);
     }
-    /// A view of this object.
-    [[nodiscard]] constexpr std::string_view view() const noexcept { return {text_, size}; }
-
-private:
-    static constexpr std::size_t size = 29;
 
     constexpr void put(std::size_t at, std::string_view name) noexcept {
         for (std::size_t i = 0; i != 3; ++i)
             text_[at + i] = name[i];
     }
     constexpr void put(std::size_t at, int two_digits) noexcept {
-        text_[at] = static_cast<char>('0' + two_digits / 10);
-        text_[at + 1] = static_cast<char>('0' + two_digits % 10);
+        auto const* const digits = digit_pair(static_cast<unsigned>(two_digits));
+        text_[at] = digits[0];
+        text_[at + 1] = digits[1];
     }
 
     char text_[size + 1] = "___, __ ___ ____ __:__:__ GMT";

@@ -21,6 +21,7 @@ struct tag_parts {
     std::string_view opaque{};
     bool weak = false;
     std::string_view remark{};
+    bool plain = false;  ///< a strong tag without any deviation, as nearly all are
 
     constexpr void note(std::string_view what) noexcept {
         if (remark.empty()) remark = what;
@@ -67,8 +68,8 @@ constexpr void cut_quotes(tag_parts& tag) noexcept {
 }
 
 [[nodiscard]] constexpr tag_parts read_tag(std::string_view text) noexcept {
-    if (is_plain_tag(text)) return {text.substr(1, text.size() - 2)};
-    tag_parts tag{without_blanks(text)};
+    if (is_plain_tag(text)) return {.opaque = text.substr(1, text.size() - 2), .plain = true};
+    tag_parts tag{.opaque = without_blanks(text)};
     tag.cut_weakness("W/");
     if (!tag.weak) {
         tag.cut_weakness("w/\"");
@@ -123,11 +124,13 @@ public:
     [[nodiscard]] constexpr bool is_weak() const noexcept { return weak_; }
     /// Why it cannot be written, a literal; empty if it can.
     [[nodiscard]] constexpr std::string_view defect() const noexcept {
+        if (plain_) return {};
         return text_.empty() ? "empty" : detail::fault_of_opaque(opaque_);
     }
 
     /// Whether the text it was made from is what is written.
     [[nodiscard]] constexpr bool is_as_written() const noexcept {
+        if (plain_) return true;
         constexpr std::string_view weak_begin = "W/\"";
         auto const begin = is_weak() ? weak_begin : weak_begin.substr(2);
         return text_.size() == begin.size() + opaque_.size() + 1 && text_.starts_with(begin) &&
@@ -140,11 +143,12 @@ public:
 
 private:
     constexpr entity_tag(std::string_view wire, detail::tag_parts const& parts) noexcept
-        : text_(wire), opaque_(parts.opaque), weak_(parts.weak) {}
+        : text_(wire), opaque_(parts.opaque), weak_(parts.weak), plain_(parts.plain) {}
 
     std::string_view text_{};
     std::string_view opaque_{};
     bool weak_ = false;
+    bool plain_ = false;  // nothing about it needs to be looked at again
 };
 
 /// Whether both are strong and have the same opaque part: their contents are the same octet by

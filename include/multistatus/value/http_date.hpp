@@ -49,7 +49,7 @@ public:
 /// The date as it is written, an IMF-fixdate; empty if it cannot be.
 [[nodiscard]] inline std::string to_string(http_date const& date) {
     if (!date.is_writable()) return {};
-    return std::string(detail::fixdate_text(detail::to_civil(date.seconds())).view());
+    return std::string(detail::fixdate_text(date.seconds()).view());
 }
 
 template <>
@@ -59,7 +59,7 @@ struct codec<http_date> {
     }
     static void encode(http_date const& date, auto& out) {
         if (date.is_writable())
-            out.text(detail::fixdate_text(detail::to_civil(date.seconds())).view());
+            out.text(detail::fixdate_text(date.seconds()).view());
         else
             out.refuse("a year of other than four digits");
     }
