@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/codec.hpp>
+#include <multistatus/detail/lasting_name.hpp>
 #include <multistatus/detail/value_conversion.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/fixed_string.hpp>
@@ -94,6 +95,17 @@ struct property {
             *this, [children...]([[maybe_unused]] auto& out) { (out.element(children), ...); });
     }
 };
+
+namespace detail {
+
+template <fixed_string Space, fixed_string Local, class T, allprop Listed>
+struct named_by<property<Space, Local, T, Listed>> {
+    using type = property<Space, Local, T, Listed>;
+};
+template <class Property, class Value>
+struct named_by<bound_property<Property, Value>> : named_by<Property> {};
+
+}  // namespace detail
 
 /// What `property` makes: a name and a type known to the compiler.
 template <class Property>

@@ -4,6 +4,7 @@
 
 #include <multistatus/content_writer.hpp>
 #include <multistatus/detail/copy_content.hpp>
+#include <multistatus/detail/lasting_name.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
 
@@ -49,6 +50,18 @@ template <writable_property Property>
 
 namespace detail {
 
+/// The name as above.
+template <writable_property Property>
+[[nodiscard]] constexpr name full_name_of(Property const& property) {
+    return name_of(property);
+}
+/// The name as above, where the compiler knows it.
+template <writable_property Property>
+    requires has_lasting_name<Property>
+[[nodiscard]] constexpr lasting_name const& full_name_of(Property const&) noexcept {
+    return lasting_name_of<typename named_by<Property>::type>;
+}
+
 template <class Property, class Out>
 void write_content_of(Property const& property, Out& out) {
     if constexpr (is_element<Property>)
@@ -60,7 +73,7 @@ void write_content_of(Property const& property, Out& out) {
 /// Writes a whole element and sees to it that its content leaves nothing open.
 template <class Writer, writable_property Property>
 void write_element(Writer& writer, Property const& property) {
-    writer.start_element(name_of(property));
+    writer.start_element(full_name_of(property));
     content_writer<Writer> out(writer);
     write_content_of(property, out);
     if (out.depth() != 0) writer.fail_content("an element left open");

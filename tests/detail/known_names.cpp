@@ -12,7 +12,7 @@ using multistatus::detail::known_names;
 
 namespace {
 
-std::string written(known_names const& names, name n) {
+std::string written(known_names& names, name n) {
     auto const* const known = names.find(n);
     if (known == nullptr) return "unknown";
     std::string to(known_name::room, '#');
@@ -71,4 +71,29 @@ TEST_CASE("known_names: of any number none is mistaken for another") {
         known += written(names, {"urn:a", local}) == "<" + local ? 1u : 0u;
     }
     CHECK(known == 1000);
+}
+
+TEST_CASE("known_names: an order that changes hides no name") {
+    known_names names;
+    std::string const locals[] = {"a", "b", "c", "d"};
+    for (auto const& local : locals)
+        names.add({"urn:a", local}, "<" + local);
+    for (unsigned i = 0; i < 64; ++i) {
+        auto const& local = locals[(i * i + i / 4) % 4];
+        CHECK(written(names, {"urn:a", local}) == "<" + local);
+    }
+}
+
+TEST_CASE("known_names: a lasting name is found as any other, and known again") {
+    static constexpr multistatus::detail::lasting_name a(name{"urn:a", "a"});
+    static constexpr multistatus::detail::lasting_name b(name{"urn:a", "b"});
+    known_names names;
+    CHECK(names.find(a) == nullptr);
+    names.add(a, "<a", 1);
+    names.add({"urn:a", "b"}, "<b", 2);
+    for (int i = 0; i < 3; ++i) {
+        CHECK(names.find(a)->note() == 1);
+        CHECK(names.find(b)->note() == 2);
+        CHECK(names.find(name{"urn:a", "b"})->note() == 2);
+    }
 }

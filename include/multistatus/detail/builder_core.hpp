@@ -180,7 +180,7 @@ private:
     template <class Property>
     void property(Property const& p) {
         if (ok() && !skipping_ && write_property(p))
-            ledger_.add(name_of(p), propstat_status_.code());
+            ledger_.add(full_name_of(p), propstat_status_.code());
     }
     template <class Property>
     [[nodiscard]] bool write_property(Property const& p);

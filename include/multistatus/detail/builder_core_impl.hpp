@@ -105,7 +105,7 @@ void builder_core<Writer>::add_one(writable_status s, Property const& p,
     if (!ok()) return;
     auto const mark = writer_.mark();
     if (!write_property(p)) return;
-    ledger_.add(name_of(p), s.code());
+    ledger_.add(full_name_of(p), s.code());
     groups_.add(s.code(), writer_.since(mark), conditions);
     writer_.roll_back(mark);
 }

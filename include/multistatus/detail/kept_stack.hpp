@@ -7,25 +7,37 @@
 
 namespace multistatus::detail {
 
-/// A stack of plain values whose memory is kept for the next use.
+/// A stack of plain values whose memory is kept for the next use. The last value is kept apart, as
+/// most of the time there is no other.
 template <class T>
 class kept_stack {
 public:
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] bool empty() const noexcept { return size_ == 0; }
-    [[nodiscard]] T& back() noexcept { return values_[size_ - 1]; }
-    [[nodiscard]] T const& back() const noexcept { return values_[size_ - 1]; }
+    [[nodiscard]] T& back() noexcept { return last_; }
+    [[nodiscard]] T const& back() const noexcept { return last_; }
 
     void push_back(T const& value) {
-        if (size_ == values_.size()) values_.emplace_back();
-        values_[size_++] = value;
+        if (size_ != 0) [[unlikely]]
+            put_away();
+        last_ = value;
+        ++size_;
     }
-    void pop_back() noexcept { --size_; }
+    void pop_back() noexcept {
+        if (--size_ != 0) [[unlikely]]
+            last_ = others_[size_ - 1];
+    }
     void clear() noexcept { size_ = 0; }
 
 private:
-    std::vector<T> values_{};
+    void put_away() {
+        if (others_.size() < size_) others_.resize(size_);
+        others_[size_ - 1] = last_;
+    }
+
+    T last_{};
     std::size_t size_ = 0;
+    std::vector<T> others_{};
 };
 
 }  // namespace multistatus::detail

@@ -4,6 +4,7 @@
 
 #include <multistatus/detail/copy_text.hpp>
 #include <multistatus/detail/equal_bytes.hpp>
+#include <multistatus/detail/lasting_name.hpp>
 #include <multistatus/name.hpp>
 
 #include <array>
@@ -34,11 +35,18 @@ public:
         return n.space.size() <= sizeof name_ && n.local.size() <= sizeof name_ - n.space.size() &&
                written.size() <= room;
     }
-    [[nodiscard]] bool is(name n) const noexcept {
+    [[nodiscard]] bool is(name const& n) const noexcept {
         return n.local.size() == local_size_ && n.space.size() == space_size_ &&
                equal_bytes(n.local.data(), name_ + space_size_, n.local.size()) &&
                equal_bytes(n.space.data(), name_, n.space.size());
     }
+    [[nodiscard]] bool is(lasting_name const& n) const noexcept { return lasting_ == &n; }
+    /// Remembers that it is this one.
+    void recognize(lasting_name const& n) noexcept { lasting_ = &n; }
+    /// Which name came behind it last.
+    [[nodiscard]] std::size_t next() const noexcept { return next_; }
+    void set_next(std::size_t index) noexcept { next_ = static_cast<std::uint8_t>(index); }
+
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     /// What the format wants to remember of it.
     [[nodiscard]] std::uint8_t note() const noexcept { return note_; }
@@ -50,22 +58,32 @@ public:
 
 private:
     char written_[room]{};
+    lasting_name const* lasting_ = nullptr;
     char name_[76]{};
     std::uint8_t space_size_;
     std::uint8_t local_size_;
     std::uint8_t size_;
     std::uint8_t note_;
+    std::uint8_t next_ = 0;
 };
 
 /// The names that were written so far, if they are few: a listing repeats them in every response.
 ///
-/// When too many have come it forgets them all, so that its memory is bounded.
+/// It repeats their order too, so that the name that came next before is tried first. When too many
+/// have come it forgets them all, so that its memory is bounded.
 class known_names {
 public:
-    [[nodiscard]] known_name const* find(name n) const noexcept {
-        auto const slot = slots_[slot_of(n)];
-        if (slot == 0 || !names_[slot - 1u].is(n)) return nullptr;
-        return &names_[slot - 1u];
+    [[nodiscard]] known_name const* find(name const& n) noexcept {
+        if (is_next(n)) [[likely]]
+            return move_on();
+        return look_up(n);
+    }
+    [[nodiscard]] known_name const* find(lasting_name const& n) noexcept {
+        if (is_next(n)) [[likely]]
+            return move_on();
+        auto* const known = look_up(n);
+        if (known != nullptr) known->recognize(n);
+        return known;
     }
     /// Of names that share a slot the last one stays.
     void add(name n, std::string_view written, std::uint8_t note = 0) {
@@ -74,18 +92,39 @@ public:
         if (names_.size() == many) clear();
         names_.emplace_back(n, written, note);
         slots_[slot_of(n)] = static_cast<std::uint8_t>(names_.size());
+        follow(names_.size() - 1);
     }
     void clear() noexcept {
         names_.clear();
         slots_ = {};
+        last_ = 0;
     }
 
 private:
     static constexpr unsigned bits = 7;
 
-    [[nodiscard]] static std::size_t slot_of(name n) noexcept {
+    template <class Name>
+    [[nodiscard]] bool is_next(Name const& n) const noexcept {
+        return !names_.empty() && names_[names_[last_].next()].is(n);
+    }
+    [[nodiscard]] known_name const* move_on() noexcept {
+        last_ = names_[last_].next();
+        return &names_[last_];
+    }
+    void follow(std::size_t index) noexcept {
+        names_[last_].set_next(index);
+        last_ = index;
+    }
+    [[nodiscard]] known_name* look_up(name const& n) noexcept {
+        auto const slot = slots_[slot_of(n)];
+        if (slot == 0 || !names_[slot - 1u].is(n)) return nullptr;
+        follow(slot - 1u);
+        return &names_[last_];
+    }
+
+    [[nodiscard]] static std::size_t slot_of(name const& n) noexcept {
         if (n.local.empty()) return 0;
-        auto const byte = [n](std::size_t i) { return static_cast<unsigned char>(n.local[i]); };
+        auto const byte = [&n](std::size_t i) { return static_cast<unsigned char>(n.local[i]); };
         auto const size = n.local.size();
         auto const mixed = static_cast<std::uint32_t>(size + (n.space.size() << 5)) ^
                            std::uint32_t{byte(0)} << 10 ^ std::uint32_t{byte(size / 2)} << 16 ^
@@ -94,6 +133,7 @@ private:
     }
 
     std::vector<known_name> names_{};
+    std::size_t last_ = 0;  // the one that was found or added last
     std::array<std::uint8_t, 1u << bits> slots_{};
 };
 

@@ -4,6 +4,7 @@
 
 #include <multistatus/detail/equal_bytes.hpp>
 #include <multistatus/detail/fingerprint_set.hpp>
+#include <multistatus/detail/lasting_name.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/name.hpp>
 
@@ -27,6 +28,14 @@ public:
         if (size_ == entries_.size() || !is(entries_[size_], n)) append(n);
         entries_[size_++].code = code;
     }
+    void add(lasting_name const& n, int code) {
+        if (size_ == entries_.size() || entries_[size_].lasting != &n) [[unlikely]] {
+            add(static_cast<name const&>(n), code);
+            entries_[size_ - 1].lasting = &n;
+        } else {
+            entries_[size_++].code = code;
+        }
+    }
     /// Turns every 2xx into another code.
     void replace_successes(int code) noexcept {
         for (auto& e : entries())
@@ -47,6 +56,7 @@ private:
         std::size_t local_at;
         std::size_t local_size;
         int code;
+        lasting_name const* lasting = nullptr;
     };
 
     [[nodiscard]] std::string_view space_of(entry const& e) const noexcept {

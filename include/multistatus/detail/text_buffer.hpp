@@ -28,8 +28,9 @@ public:
         size_ += text.size();
     }
     void append(padded_text const& text) {
-        if (text.size() > padded_text::room) return append(text.view());
-        std::memcpy(room(padded_text::room), text.data(), padded_text::room);
+        if (text.size() > padded_text::room) [[unlikely]]
+            return append(text.view());
+        std::memcpy(room(padded_text::room), text.padded(), padded_text::room);
         size_ += text.size();
     }
     void append(char c) {
@@ -60,7 +61,8 @@ public:
     /// Where the next so many bytes may be written; `commit` then tells where they end.
     [[nodiscard]] char* room(std::size_t count) {
         // One more, so that there is an address even before the first byte.
-        if (storage_.size() - size_ <= count) grow(count);
+        if (storage_.size() - size_ <= count) [[unlikely]]
+            grow(count);
         return storage_.data() + size_;
     }
     void commit(char const* end) noexcept {

@@ -94,22 +94,43 @@ struct copy_blocks {
             low = _mm_andnot_si128(_mm_or_si128(is('\t'), is('\n')), low);
         else
             low = _mm_or_si128(low, is('"'));
-        auto const markup = _mm_or_si128(_mm_or_si128(is('<'), is('>')), is('&'));
+        // `<` and `>` differ in one bit.
+        static_assert(('<' ^ '>') == 2);
+        auto const angle = _mm_cmpeq_epi8(_mm_or_si128(block, _mm_set1_epi8(2)), all('>'));
+        auto const markup = _mm_or_si128(angle, is('&'));
         return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(low, markup)));
     }
     static escaped copy(char const* in, char const* end, char* out) noexcept {
+        auto const* const begin = in;
         unsigned found = 0;
         for (; end - in >= 16; in += 16, out += 16) {
-            auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(in));
-            _mm_storeu_si128(reinterpret_cast<__m128i*>(out), block);
+            auto const block = load(in);
+            store(out, block);
             found = special(block);
             if (found != 0) return {in + std::countr_zero(found), out + std::countr_zero(found)};
         }
         auto const left = static_cast<std::size_t>(end - in);
-        auto const block = detail::load_tail(in, left);
-        _mm_storeu_si128(reinterpret_cast<__m128i*>(out), block);
-        found = special(block) | 1u << left;
+        if (in != begin) {
+            // The last block overlaps the one before, which was copied as it is.
+            auto const block = load(end - 16);
+            store(out + left - 16, block);
+            found = special(block) >> (16 - left);
+        } else {
+            auto const block = detail::load_tail(in, left);
+            store(out, block);
+            found = special(block);
+        }
+        found |= 1u << left;
         return {in + std::countr_zero(found), out + std::countr_zero(found)};
+    }
+
+private:
+    static __m128i all(char c) noexcept { return _mm_set1_epi8(c); }
+    static __m128i load(char const* from) noexcept {
+        return _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
+    }
+    static void store(char* to, __m128i block) noexcept {
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(to), block);
     }
 };
 template <text_place Where>
@@ -130,15 +151,12 @@ using copy_plain = copy_bytes<Where>;
     return {in, out};
 }
 
-/// Copies UTF-8 and escapes what needs it, checking each character on the way; there must be
-/// `escaped_room` behind `out`.
-template <text_place Where, class Copy = copy_plain<Where>>
-[[nodiscard]] escaped escape(char const* in, char const* end, char* out) noexcept {
+/// Goes on at a character that is not plain; see `escape`.
+template <text_place Where, class Copy>
+[[nodiscard]] escaped escape_rest(escaped plain, char const* end) noexcept {
     for (;;) {
-        auto const plain = Copy::copy(in, end, out);
-        in = plain.in;
-        out = plain.out;
-        if (in == end) return plain;
+        auto const* in = plain.in;
+        auto* out = plain.out;
         auto const byte = static_cast<unsigned char>(*in);
         if (byte >= 0x80) {
             auto const foreign = copy_characters(in, end, out);
@@ -154,7 +172,19 @@ template <text_place Where, class Copy = copy_plain<Where>>
         } else {
             return plain;
         }
+        plain = Copy::copy(in, end, out);
+        if (plain.in == end) return plain;
     }
+}
+
+/// Copies UTF-8 and escapes what needs it, checking each character on the way; there must be
+/// `escaped_room` behind `out`.
+template <text_place Where, class Copy = copy_plain<Where>>
+[[nodiscard]] inline escaped escape(char const* in, char const* end, char* out) noexcept {
+    auto const plain = Copy::copy(in, end, out);
+    if (plain.in == end) [[likely]]
+        return plain;
+    return escape_rest<Where, Copy>(plain, end);
 }
 
 /// So many bytes are escaped at once: what is made of them may need six times the room.
@@ -171,7 +201,8 @@ inline constexpr std::size_t slice_size = 4096;
 
 /// Appends a slice; returns how much of it.
 template <text_place Where>
-[[nodiscard]] std::size_t append_escaped_slice(detail::text_buffer& to, std::string_view slice) {
+[[nodiscard]] inline std::size_t append_escaped_slice(detail::text_buffer& to,
+                                                      std::string_view slice) {
     auto const* const begin = slice.data();
     auto const progress =
         escape<Where>(begin, begin + slice.size(), to.room(escaped_room(slice.size())));
@@ -179,11 +210,9 @@ template <text_place Where>
     return static_cast<std::size_t>(progress.in - begin);
 }
 
-/// Appends a text; returns how much of it: all, or what stands before a character that XML cannot
-/// carry.
+/// Appends a long text slice by slice.
 template <text_place Where>
-[[nodiscard]] std::size_t append_escaped(detail::text_buffer& to, std::string_view text) {
-    if (text.size() <= slice_size) return append_escaped_slice<Where>(to, text);
+[[nodiscard]] std::size_t append_escaped_slices(detail::text_buffer& to, std::string_view text) {
     std::size_t done = 0;
     while (done != text.size()) {
         auto const slice = first_slice(text.substr(done));
@@ -192,6 +221,15 @@ template <text_place Where>
         if (count != slice.size()) break;
     }
     return done;
+}
+
+/// Appends a text; returns how much of it: all, or what stands before a character that XML cannot
+/// carry.
+template <text_place Where>
+[[nodiscard]] inline std::size_t append_escaped(detail::text_buffer& to, std::string_view text) {
+    if (text.size() > slice_size) [[unlikely]]
+        return append_escaped_slices<Where>(to, text);
+    return append_escaped_slice<Where>(to, text);
 }
 
 /// Appends a text with U+FFFD for each character that XML cannot carry; returns how many.

@@ -5,6 +5,7 @@
 #include <multistatus/detail/copy_text.hpp>
 #include <multistatus/detail/kept_stack.hpp>
 #include <multistatus/detail/known_names.hpp>
+#include <multistatus/detail/lasting_name.hpp>
 #include <multistatus/detail/rendering.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
@@ -29,11 +30,8 @@ public:
     explicit markup(write_options const& options)
         : rendering(options.limits), prefixes_(options.prefixes) {}
 
-    void start_element(name n) {
-        if (fault_.is_set()) return;
-        close_start_tag();
-        if (!start_known_element(n)) start_new_element(n);
-    }
+    void start_element(name const& n) { start(n); }
+    void start_element(detail::lasting_name const& n) { start(n); }
     /// Declares a prefix that the content of the innermost element depends on.
     void bind(std::string_view prefix, std::string_view space);
     void attribute(name n, std::string_view value);
@@ -59,7 +57,7 @@ public:
         }
         in_tag_ = false;
         run_ = 0;
-        prefixes_.shrink(top.scope);
+        if (!prefixes_.is_at_root()) prefixes_.shrink(top.scope);
         open_.pop_back();
     }
 
@@ -77,9 +75,10 @@ public:
 protected:
     template <text_place Where>
     void write_text(std::string_view t) {
-        if (replacing_) {
+        if (replacing_) [[unlikely]] {
             replacements_ += append_replaced<Where>(bytes_, t);
-        } else if (auto const done = append_escaped<Where>(bytes_, t); done != t.size()) {
+        } else if (auto const done = append_escaped<Where>(bytes_, t); done != t.size())
+            [[unlikely]] {
             fault_.set(rule::unwritable_text, t.substr(done));
         }
     }
@@ -131,8 +130,25 @@ private:
         if (prefixes_.scope().size() > limits_.namespaces) fault_.set(rule::limit_namespaces, {});
     }
 
-    [[nodiscard]] bool start_known_element(name n);
-    void start_new_element(name n);
+    template <class Name>
+    void start(Name const& n) {
+        if (fault_.is_set()) return;
+        close_start_tag();
+        if (!start_known_element(n)) [[unlikely]]
+            start_new_element(n);
+    }
+    template <class Name>
+    [[nodiscard]] bool start_known_element(Name const& n) {
+        if (!prefixes_.is_at_root() || open_.size() + 4 >= limits_.depth) return false;
+        auto const* const known = known_.find(n);
+        if (known == nullptr) return false;
+        open_.push_back({bytes_.size() + 1, known->size() - 1, prefixes_.root_size()});
+        bytes_.commit(known->copy(bytes_.room(known->room)));
+        attributes_.clear();
+        in_tag_ = true;
+        return true;
+    }
+    void start_new_element(name const& n);
     void write_start_tag(name n);
     void write_local(std::string_view prefix, std::string_view local) {
         bytes_.append(prefix);
@@ -165,18 +181,7 @@ private:
     bool in_tag_ = false;
 };
 
-inline bool markup::start_known_element(name n) {
-    if (!prefixes_.is_at_root() || open_.size() + 4 >= limits_.depth) return false;
-    auto const* const known = known_.find(n);
-    if (known == nullptr) return false;
-    open_.push_back({bytes_.size() + 1, known->size() - 1, prefixes_.root_size()});
-    bytes_.commit(known->copy(bytes_.room(known->room)));
-    attributes_.clear();
-    in_tag_ = true;
-    return true;
-}
-
-inline void markup::start_new_element(name n) {
+inline void markup::start_new_element(name const& n) {
     if (!is_ncname(n.local) || !is_namespace(n.space) || is_misplaced(n))
         return fault_.set(rule::unwritable_name, to_string(n));
     // Below the root at most three elements of the standard stand around one of these.
