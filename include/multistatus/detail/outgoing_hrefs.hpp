@@ -3,11 +3,12 @@
 #pragma once
 
 #include <multistatus/detail/fingerprint_set.hpp>
+#include <multistatus/detail/uri_check.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/rule.hpp>
 #include <multistatus/write_options.hpp>
 
-#include <string>
+#include <cstddef>
 #include <string_view>
 
 namespace multistatus::detail {
@@ -42,12 +43,15 @@ class outgoing_hrefs {
 public:
     [[nodiscard]] href_finding check(std::string_view text, source from,
                                      write_options const& options) {
-        auto defect = check_href(text);
-        bool const is_relative = defect == href_defect::relative;
-        // What was read may be relative, if that is all.
-        if (is_relative && from == source::model) defect = find_location_defect(text);
-        if (auto const reason = reason_against(defect); !reason.empty())
-            return {rule::unwritable_href, reason};
+        bool is_relative = false;
+        if (!is_plain_path(text)) {
+            auto defect = check_href(text);
+            is_relative = defect == href_defect::relative;
+            // What was read may be relative, if that is all.
+            if (is_relative && from == source::model) defect = find_location_defect(text);
+            if (auto const reason = reason_against(defect); !reason.empty())
+                return {rule::unwritable_href, reason};
+        }
         if (text.size() > options.limits.href_bytes) return {rule::limit_href_bytes, {}};
         paths_ = paths_ || text.front() == '/';
         uris_ = uris_ || (text.front() != '/' && !is_relative);
