@@ -15,8 +15,10 @@ namespace {
 
 template <text_place Where, class Copy>
 std::string escaped_by(std::string_view text, std::size_t& done) {
-    std::vector<char> room(escaped_room(text.size()));
-    auto const progress = escape<Where, Copy>(text.data(), text.data() + text.size(), room.data());
+    using rules = spelling_rules<Where>;
+    std::vector<char> room(multistatus::detail::escaped_room<rules>(text.size()));
+    auto const progress = multistatus::detail::escape<rules, Copy>(
+        text.data(), text.data() + text.size(), room.data());
     done = static_cast<std::size_t>(progress.in - text.data());
     return {room.data(), progress.out};
 }
@@ -26,8 +28,10 @@ template <text_place Where>
 std::string escaped_text(std::string_view text) {
     std::size_t done = 0;
     std::size_t done_by_bytes = 0;
-    auto const blocks = escaped_by<Where, copy_plain<Where>>(text, done);
-    auto const bytes = escaped_by<Where, copy_bytes<Where>>(text, done_by_bytes);
+    using rules = spelling_rules<Where>;
+    auto const blocks = escaped_by<Where, multistatus::detail::copy_plain<rules>>(text, done);
+    auto const bytes =
+        escaped_by<Where, multistatus::detail::copy_bytes<rules>>(text, done_by_bytes);
     CHECK(blocks == bytes);
     CHECK(done == done_by_bytes);
     multistatus::detail::text_buffer buffer;

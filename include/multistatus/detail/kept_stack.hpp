@@ -17,11 +17,13 @@ public:
     [[nodiscard]] T& back() noexcept { return last_; }
     [[nodiscard]] T const& back() const noexcept { return last_; }
 
-    void push_back(T const& value) {
+    void push_back(T const& value) { push() = value; }
+    /// Adds a value, which is as yet any.
+    [[nodiscard]] T& push() {
         if (size_ != 0) [[unlikely]]
             put_away();
-        last_ = value;
         ++size_;
+        return last_;
     }
     void pop_back() noexcept {
         if (--size_ != 0) [[unlikely]]

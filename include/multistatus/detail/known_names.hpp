@@ -22,11 +22,12 @@ public:
     /// So many bytes can be copied from `bytes`, of which `size` count.
     static constexpr std::size_t room = 48;
 
-    known_name(name n, std::string_view written, std::uint8_t note) noexcept
+    known_name(name n, std::string_view written, std::uint8_t note, std::size_t index) noexcept
         : space_size_(static_cast<std::uint8_t>(n.space.size())),
           local_size_(static_cast<std::uint8_t>(n.local.size())),
           size_(static_cast<std::uint8_t>(written.size())),
-          note_(note) {
+          note_(note),
+          index_(static_cast<std::uint8_t>(index)) {
         copy_text(copy_text(name_, n.space), n.local);
         copy_text(written_, written);
     }
@@ -50,10 +51,17 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     /// What the format wants to remember of it.
     [[nodiscard]] std::uint8_t note() const noexcept { return note_; }
+    /// Its number among those that are known, of which there are up to 64.
+    [[nodiscard]] std::size_t index() const noexcept { return index_; }
     /// Copies more bytes than count, and returns where those end.
     char* copy(char* to) const noexcept {
         std::memcpy(to, written_, room);
         return to + size_;
+    }
+    /// As above, without the first and the last byte.
+    char* copy_inside(char* to) const noexcept {
+        std::memcpy(to, written_ + 1, room - 1);
+        return to + size_ - 2;
     }
 
 private:
@@ -64,6 +72,7 @@ private:
     std::uint8_t local_size_;
     std::uint8_t size_;
     std::uint8_t note_;
+    std::uint8_t index_;
     std::uint8_t next_ = 0;
 };
 
@@ -85,12 +94,16 @@ public:
         if (known != nullptr) known->recognize(n);
         return known;
     }
+    /// Whether all are going to be forgotten when one more is added.
+    [[nodiscard]] bool is_full() const noexcept { return names_.size() == 64; }
+    [[nodiscard]] known_name const& operator[](std::size_t index) const noexcept {
+        return names_[index];
+    }
     /// Of names that share a slot the last one stays.
     void add(name n, std::string_view written, std::uint8_t note = 0) {
-        constexpr std::size_t many = 64;
         if (!known_name::fits(n, written)) return;
-        if (names_.size() == many) clear();
-        names_.emplace_back(n, written, note);
+        if (is_full()) clear();
+        names_.emplace_back(n, written, note, names_.size());
         slots_[slot_of(n)] = static_cast<std::uint8_t>(names_.size());
         follow(names_.size() - 1);
     }

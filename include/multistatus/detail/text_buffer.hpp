@@ -12,6 +12,16 @@
 
 namespace multistatus::detail {
 
+/// Makes a storage longer than so many bytes, and keeps those that count. It is not inline, for it
+/// is called rarely from where much is written.
+template <class Storage>
+void grow_storage(Storage& storage, std::size_t size, std::size_t more) {
+    constexpr std::size_t first_size = 1000;
+    auto const doubled = storage.size() * 2 + first_size;
+    // The string is as long as its memory, so that no byte is cleared before it is written.
+    storage.resize(doubled > size + more ? doubled : size + more + first_size);
+}
+
 /// Bytes that grow at the end and can be taken back; its memory is kept for the next use.
 class text_buffer {
 public:
@@ -32,6 +42,12 @@ public:
             return append(text.view());
         std::memcpy(room(padded_text::room), text.padded(), padded_text::room);
         size_ += text.size();
+    }
+    /// A literal.
+    template <std::size_t Size>
+    void append(char const (&literal)[Size]) {
+        std::memcpy(room(Size - 1), literal, Size - 1);
+        size_ += Size - 1;
     }
     void append(char c) {
         *room(1) = c;
@@ -62,7 +78,7 @@ public:
     [[nodiscard]] char* room(std::size_t count) {
         // One more, so that there is an address even before the first byte.
         if (storage_.size() - size_ <= count) [[unlikely]]
-            grow(count);
+            grow_storage(storage_, size_, count);
         return storage_.data() + size_;
     }
     void commit(char const* end) noexcept {
@@ -70,13 +86,6 @@ public:
     }
 
 private:
-    // The string is as long as its memory, so that no byte is cleared before it is written.
-    void grow(std::size_t count) {
-        constexpr std::size_t first_size = 1000;
-        auto const doubled = storage_.size() * 2 + first_size;
-        storage_.resize(doubled > size_ + count ? doubled : size_ + count + first_size);
-    }
-
     std::string storage_{};
     std::size_t size_ = 0;
 };

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <multistatus/description.hpp>
+#include <multistatus/detail/decimal.hpp>
+#include <multistatus/detail/padded_text.hpp>
 #include <multistatus/json/batch_form.hpp>
 #include <multistatus/json/element_writer.hpp>
 #include <multistatus/json/layout.hpp>
@@ -14,6 +16,7 @@
 #include <multistatus/write_options.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,12 +75,13 @@ public:
     /// Begins a propstat; its properties follow.
     void begin_propstat(multistatus::status s) {
         tally_.propstat(s);
-        if (propstats_++ == 0)
-            bytes_.append(",\"propstats\":[");
-        else
+        begin_members();
+        if (propstats_++ == 0) {
+            begin_propstats(s);
+        } else {
             bytes_.replace(bytes_.size() - 1, ',');
-        write_status("{\"status\":", s);
-        bytes_.append(properties_name);
+            write_propstat_begin(s);
+        }
         properties_at_ = bytes_.size();
     }
     /// After the last property; the explanations follow.
@@ -116,7 +120,8 @@ public:
 private:
     static constexpr std::string_view properties_name = ",\"props\":";
 
-    void write_field(std::string_view begin, std::string_view text) {
+    template <class Begin>
+    void write_field(Begin const& begin, std::string_view text) {
         if (text.size() > limits_.value_bytes) return fault_.set(rule::limit_value_bytes, {});
         bytes_.append(begin);
         write_string(text);
@@ -125,17 +130,33 @@ private:
         bytes_.append("\"description\":");
         if (language.size() > limits_.name_bytes)
             return fault_.set(rule::limit_name_bytes, "xml:lang");
-        if (language.empty()) return write_field({}, text);
+        if (language.empty()) return write_field("", text);
         bytes_.append("{\"@xml:lang\":");
         write_string(language);
         write_field(",\"#\":", text);
         bytes_.append('}');
     }
-    void write_status(std::string_view begin, multistatus::status s) {
+    template <class Begin>
+    void write_status(Begin const& begin, multistatus::status s) {
         bytes_.append(begin);
-        bytes_.append(std::to_string(s.code()));
+        bytes_.append(detail::decimal_text(static_cast<std::uint64_t>(s.code())).view());
         if (auto const line = s.unusual_line(); !line.empty())
             write_field(",\"statusLine\":", line);
+    }
+    void write_propstat_begin(multistatus::status s) {
+        write_status("{\"status\":", s);
+        bytes_.append(properties_name);
+    }
+    /// Begins the first propstat.
+    void begin_propstats(multistatus::status s) {
+        bool const is_usual = s.unusual_line().empty();
+        if (is_usual && s.code() == kept_code_) return bytes_.append(kept_begin_);
+        auto const at = bytes_.size();
+        bytes_.append(",\"propstats\":[");
+        write_propstat_begin(s);
+        if (!is_usual) return;
+        kept_begin_ = std::string(bytes_.view(at));
+        kept_code_ = s.code();
     }
     /// Moves the elements behind a place out of the way, and finds them.
     void take_pieces(std::size_t at) {
@@ -164,6 +185,9 @@ private:
     tally tally_{};
     std::vector<piece> pieces_{};
     std::string moved_{};
+    // How the first propstat began the last time.
+    int kept_code_ = -1;
+    detail::padded_text kept_begin_{};
     std::size_t response_at_ = 0;
     std::size_t properties_at_ = 0;
     std::size_t error_at_ = 0;
@@ -178,6 +202,7 @@ private:
 };
 
 inline void document_writer::end_properties(multistatus::status) {
+    if (end_members()) return;
     split_pieces(bytes_.view(properties_at_), pieces_);
     if (!has_repeated_name(pieces_)) return join_members(bytes_, pieces_);
     take_pieces(properties_at_);

@@ -90,8 +90,9 @@ private:
     void append_content(std::string_view content) {
         constexpr std::string_view digits = "0123456789abcdef";
         for (char const c : content) {
-            if (auto const escape = json_detail::escape_for(c); !escape.empty()) {
-                text_ += escape;
+            if (auto const spelling = json_detail::spelling_rules::spelling_of(c);
+                !spelling.empty()) {
+                text_ += spelling;
             } else if (auto const code = static_cast<unsigned char>(c); code < 0x20) {
                 text_.append("\\u00").append(1, digits[code >> 4]).append(1, digits[code & 15]);
             } else {
