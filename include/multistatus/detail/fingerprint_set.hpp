@@ -36,9 +36,6 @@ public:
     }
 
 private:
-    [[nodiscard]] fingerprint print_of(std::string_view text) const noexcept {
-        return text.size() <= universal_hash::longest ? hash_(text) : siphash(key_)(text);
-    }
     [[nodiscard]] fingerprint& find(fingerprint const& print) noexcept {
         auto const mask = slots_.size() - 1;
         auto i = static_cast<std::size_t>(print.low) & mask;
