@@ -92,7 +92,7 @@ public:
     bool key(std::string_view content) {
         if (!add(kind::name, content)) return false;
         auto const i = tokens_->size() - 1;
-        return names_.add(i) || fail(rule::duplicate_member, (*tokens_)[i].at, content);
+        return names_.add(i, content) || fail(rule::duplicate_member, (*tokens_)[i].at, content);
     }
     /// The place is for whoever counts the bytes.
     bool parse_error(std::size_t, std::string const&, nlohmann::json::exception const& error) {
