@@ -49,7 +49,9 @@ public:
         for (auto i = texts_.size() - 1; i != 0 && texts_[i - 1].begin > at; --i)
             std::swap(texts_[i - 1], texts_[i]);
     }
-    [[nodiscard]] std::span<recorded_text const> texts() const noexcept { return texts_; }
+    [[nodiscard]] std::span<recorded_text const> texts() const noexcept {
+        return {texts_.data(), texts_.size()};
+    }
 
 private:
     static constexpr std::size_t most_texts = 400;
