@@ -16,7 +16,7 @@ set(header_for_chrono chrono)
 # Where it costs nothing: detail/iterator.hpp.
 set(header_for_detail iterator)
 # The compiler's own, for the instructions that every processor of a kind has.
-set(compiler_headers arm_neon.h emmintrin.h)
+set(compiler_headers arm_neon.h emmintrin.h immintrin.h intrin.h)
 set(doors nlohmann tinyxml2)
 set(nlohmann_may_include nlohmann/)
 set(tinyxml2_may_include tinyxml2.h)

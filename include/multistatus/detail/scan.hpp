@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/byte_block.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
-#elif defined(__ARM_NEON) && defined(__aarch64__)
-#include <arm_neon.h>
 #endif
 
 namespace multistatus::detail {
@@ -22,38 +22,14 @@ namespace multistatus::detail {
            c == ']';
 }
 
-#if defined(__SSE2__) || defined(_M_X64)
-/// A bit for each of 16 bytes: whether it needs a closer look.
-[[nodiscard]] inline unsigned special_in_text(__m128i block) noexcept {
-    auto const all = [](char c) { return _mm_set1_epi8(c); };
-    auto const is = [block, all](char c) { return _mm_cmpeq_epi8(block, all(c)); };
-    // Signed: bytes from 0x80 on are below 0x20 too.
-    auto const low =
-        _mm_andnot_si128(_mm_or_si128(is('\n'), is('\t')), _mm_cmplt_epi8(block, all(0x20)));
-    auto const found = _mm_or_si128(_mm_or_si128(is('<'), is('&')), _mm_or_si128(is(']'), low));
-    return static_cast<unsigned>(_mm_movemask_epi8(found));
-}
-#endif
-
 /// The first byte that needs a closer look, or `end`.
 [[nodiscard]] inline char const* find_special_in_text(char const* at, char const* end) noexcept {
-#if defined(__SSE2__) || defined(_M_X64)
-    for (; end - at >= 16; at += 16) {
-        auto const mask = special_in_text(_mm_loadu_si128(reinterpret_cast<__m128i const*>(at)));
-        if (mask != 0) return at + std::countr_zero(mask);
-    }
-#elif defined(__ARM_NEON) && defined(__aarch64__)
-    for (; end - at >= 16; at += 16) {
-        auto const block = vld1q_u8(reinterpret_cast<std::uint8_t const*>(at));
-        auto const is = [block](char c) {
-            return vceqq_u8(block, vdupq_n_u8(static_cast<std::uint8_t>(c)));
-        };
-        auto const low = vbicq_u8(vcltq_s8(vreinterpretq_s8_u8(block), vdupq_n_s8(0x20)),
-                                  vorrq_u8(is('\n'), is('\t')));
-        auto const found = vorrq_u8(vorrq_u8(is('<'), is('&')), vorrq_u8(is(']'), low));
-        if (vmaxvq_u8(found) != 0) break;
-    }
-#endif
+    auto const is_found = find_in_blocks(at, end, [](auto block) {
+        // Signed: bytes from 0x80 on are below 0x20 too.
+        auto const low = block.is_below(0x20) - (block.is('\n') | block.is('\t'));
+        return block.is('<') | block.is('&') | block.is(']') | low;
+    });
+    if (is_found) return at;
     while (at != end && !is_special_in_text(*at))
         ++at;
     return at;
@@ -119,15 +95,8 @@ private:
 
 /// The first `>` or `/`, or `end`.
 [[nodiscard]] inline char const* find_tag_end(char const* at, char const* end) noexcept {
-#if defined(__SSE2__) || defined(_M_X64)
-    for (; end - at >= 16; at += 16) {
-        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-        auto const found = _mm_or_si128(_mm_cmpeq_epi8(block, _mm_set1_epi8('>')),
-                                        _mm_cmpeq_epi8(block, _mm_set1_epi8('/')));
-        auto const mask = static_cast<unsigned>(_mm_movemask_epi8(found));
-        if (mask != 0) return at + std::countr_zero(mask);
-    }
-#endif
+    if (find_in_blocks(at, end, [](auto block) { return block.is('>') | block.is('/'); }))
+        return at;
     while (at != end && *at != '>' && *at != '/')
         ++at;
     return at;

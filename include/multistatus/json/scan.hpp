@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/byte_block.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -9,8 +11,6 @@
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
-#elif defined(__ARM_NEON) && defined(__aarch64__)
-#include <arm_neon.h>
 #endif
 
 namespace multistatus::json_detail {
@@ -55,20 +55,10 @@ namespace multistatus::json_detail {
 
 /// The first byte of a string that needs a closer look, or `end`.
 [[nodiscard]] inline char const* find_special_in_string(char const* at, char const* end) noexcept {
-#if defined(__SSE2__) || defined(_M_X64)
-    for (; end - at >= 16; at += 16) {
-        auto const mask = special_in_string(_mm_loadu_si128(reinterpret_cast<__m128i const*>(at)));
-        if (mask != 0) return at + std::countr_zero(mask);
-    }
-#elif defined(__ARM_NEON) && defined(__aarch64__)
-    for (; end - at >= 16; at += 16) {
-        auto const block = vld1q_u8(reinterpret_cast<std::uint8_t const*>(at));
-        auto const found =
-            vorrq_u8(vorrq_u8(vceqq_u8(block, vdupq_n_u8('"')), vceqq_u8(block, vdupq_n_u8('\\'))),
-                     vcltq_s8(vreinterpretq_s8_u8(block), vdupq_n_s8(0x20)));
-        if (vmaxvq_u8(found) != 0) break;
-    }
-#endif
+    // Signed: bytes from 0x80 on are below 0x20 too.
+    auto const is_found = detail::find_in_blocks(
+        at, end, [](auto block) { return block.is('"') | block.is('\\') | block.is_below(0x20); });
+    if (is_found) return at;
     while (at != end && !is_special_in_string(*at))
         ++at;
     return at;
@@ -118,20 +108,12 @@ namespace multistatus::json_detail {
 
 /// The first byte that says where a value ends, or `end`.
 [[nodiscard]] inline char const* find_structural(char const* at, char const* end) noexcept {
-#if defined(__SSE2__) || defined(_M_X64)
-    for (; end - at >= 16; at += 16) {
-        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-        auto const is = [](__m128i bytes, char c) {
-            return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
-        };
+    auto const is_found = detail::find_in_blocks(at, end, [](auto block) {
         // Brackets and braces are 32 apart.
-        auto const braces = _mm_or_si128(block, _mm_set1_epi8(0x20));
-        auto const found = _mm_or_si128(_mm_or_si128(is(block, '"'), is(block, '\\')),
-                                        _mm_or_si128(is(braces, '{'), is(braces, '}')));
-        auto const mask = static_cast<unsigned>(_mm_movemask_epi8(found));
-        if (mask != 0) return at + std::countr_zero(mask);
-    }
-#endif
+        auto const braces = block.with(0x20);
+        return block.is('"') | block.is('\\') | braces.is('{') | braces.is('}');
+    });
+    if (is_found) return at;
     while (at != end && !is_structural(*at))
         ++at;
     return at;

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/byte_block.hpp>
+
+#include <support/catch.hpp>
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+using multistatus::detail::find_in_blocks;
+
+namespace {
+
+// Where the search comes to, and whether it found anything there.
+template <class Wanted>
+std::pair<std::size_t, bool> find(std::string const& text, Wanted wanted) {
+    auto const* at = text.data();
+    auto const is_found = find_in_blocks(at, text.data() + text.size(), wanted);
+    return {static_cast<std::size_t>(at - text.data()), is_found};
+}
+
+struct no_lanes {};
+
+}  // namespace
+
+TEST_CASE("byte_block: the first of several, or where no whole block is left") {
+    for (std::size_t size = 0; size < 100; ++size)
+        for (std::size_t place = 0; place < size; ++place) {
+            std::string text(size, 'x');
+            text[place] = '<';
+            text.back() = '<';
+            auto const [at, is_found] = find(text, [](auto block) { return block.is('<'); });
+            CHECK(at <= place);
+            CHECK((is_found ? at == place : size - at < 32));
+        }
+}
+
+TEST_CASE("byte_block: comparisons are those of signed bytes") {
+    for (int byte = 0; byte < 256; ++byte) {
+        auto const c = static_cast<char>(byte);
+        std::string const text(64, c);
+        auto const is = [&text](auto wanted) {
+            // Without blocks nothing is looked at.
+            auto const [at, is_found] = find(text, wanted);
+            return is_found || at == 0;
+        };
+        auto const is_not = [&text](auto wanted) { return !find(text, wanted).second; };
+        auto const check = [&](bool expected, auto wanted) {
+            CHECK((expected ? is(wanted) : is_not(wanted)));
+        };
+        check(c == 'k', [](auto block) { return block.is('k'); });
+        check(static_cast<signed char>(c) < 0x20, [](auto block) { return block.is_below(0x20); });
+        check(c == 'a' || c == 'b', [](auto block) { return block.is('a') | block.is('b'); });
+        check(c == '[' || c == '{', [](auto block) { return block.with(0x20).is('{'); });
+        check(static_cast<signed char>(c) < 'b' && c != 'a',
+              [](auto block) { return block.is_below('b') - block.is('a'); });
+    }
+}
+
+TEST_CASE("byte_block: without instructions for it nothing is found") {
+    std::string const text(64, '<');
+    auto const* at = text.data();
+    auto const wanted = [](auto block) { return block.is('<'); };
+    CHECK_FALSE(find_in_blocks<decltype(wanted), no_lanes>(at, at + text.size(), wanted));
+    CHECK(at == text.data());
+}
