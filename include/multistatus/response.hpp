@@ -60,8 +60,15 @@ public:
     /// of the resource as a whole. 404 here means that the resource is gone only in the status
     /// form.
     [[nodiscard]] multistatus::status status() const noexcept {
-        auto const* n = parts().first(detail::node_kind::status);
-        return n ? parts().status_of(*n) : best_status();
+        auto const tape = tape_.view();
+        detail::node const* best = nullptr;
+        for (std::size_t i = 0; i < tape.size; i += tape.nodes[i].extent) {
+            auto const& n = tape.nodes[i];
+            if (n.kind == detail::node_kind::status) return parts().status_of(n);
+            if (n.kind == detail::node_kind::propstat && (best == nullptr || is_better(n, *best)))
+                best = &n;
+        }
+        return best == nullptr ? multistatus::status{} : parts().status_of(*best);
     }
     /// The propstats; empty in the status form.
     [[nodiscard]] propstat_range propstats() const noexcept { return propstat_range(all()); }
@@ -132,7 +139,7 @@ public:
     /// properties that were merely absent or not readable while another propstat succeeded.
     [[nodiscard]] bool failed() const noexcept {
         if (is_status_form()) return !status().is_success();
-        auto const any_success = best_status().is_success();
+        auto const any_success = status().is_success();
         for (auto const p : propstats()) {
             auto const code = p.status().code();
             if (!p.status().is_success() && !(any_success && (code == 404 || code == 403)))
@@ -169,18 +176,9 @@ private:
         auto const found = extension(wanted);
         return found ? std::optional(found->text()) : std::nullopt;
     }
-    [[nodiscard]] multistatus::status best_status() const noexcept {
-        auto const tape = tape_.view();
-        detail::node const* best = nullptr;
-        for (std::size_t i = 0; i < tape.size; i += tape.nodes[i].extent) {
-            auto const& n = tape.nodes[i];
-            if (n.kind != detail::node_kind::propstat) continue;
-            if (best == nullptr || best->code == 0 ||
-                (multistatus::status(n.code).is_success() &&
-                 !multistatus::status(best->code).is_success()))
-                best = &n;
-        }
-        return best == nullptr ? multistatus::status{} : parts().status_of(*best);
+    [[nodiscard]] static bool is_better(detail::node const& a, detail::node const& b) noexcept {
+        return b.code == 0 || (multistatus::status(a.code).is_success() &&
+                               !multistatus::status(b.code).is_success());
     }
 
     Tape tape_;

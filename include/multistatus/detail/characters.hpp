@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/name_scan.hpp>
 #include <multistatus/detail/utf8.hpp>
 
 #include <array>
@@ -67,6 +68,7 @@ inline constexpr auto classes = make_classes();
     if (text.empty()) return false;
     char const* at = text.data();
     char const* const end = at + text.size();
+    if (has_class(*at, table::name_start)) at = skip_ascii_name(at, end);
     while (at != end) {
         auto const is_first = at == text.data();
         if (static_cast<signed char>(*at) >= 0) {

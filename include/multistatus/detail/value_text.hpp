@@ -13,7 +13,9 @@ namespace multistatus::detail {
 
 /// White space as XML has it, of which that of HTTP is a part (XML 1.0, 2.3).
 [[nodiscard]] constexpr bool is_blank(char c) noexcept {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    // Mostly one comparison is enough.
+    return static_cast<unsigned char>(c) <= ' ' &&
+           (c == ' ' || c == '\t' || c == '\n' || c == '\r');
 }
 [[nodiscard]] constexpr bool has_blanks(std::string_view text) noexcept {
     return text.find_first_of(" \t\n\r") != text.npos;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/json/defect.hpp>
 #include <multistatus/json/document_members.hpp>
@@ -104,8 +103,7 @@ private:
     [[nodiscard]] progress name() {
         auto const p = source().read_value();
         if (p != progress::done) return p;
-        auto const text = item().tokens().text(0);
-        if (!names_.insert(text)) return refuse(rule::duplicate_member, text);
+        if (!is_new(0)) return refuse(rule::duplicate_member, item().tokens().text(0));
         if (!enter_member(0)) return progress::failed;
         source().finish_value();
         state_ = state::colon;
@@ -128,7 +126,6 @@ private:
     }
 
     state state_ = state::beginning;
-    detail::fingerprint_set names_{};
 };
 
 }  // namespace multistatus::json_detail

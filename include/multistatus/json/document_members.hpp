@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/json/document_reader.hpp>
 #include <multistatus/json/token_list.hpp>
 #include <multistatus/rule.hpp>
@@ -18,6 +19,16 @@ protected:
     using document_reader::document_reader;
     ~document_members() = default;
 
+    /// Whether there was no member of that name before.
+    [[nodiscard]] bool is_new(std::uint32_t name_at) {
+        auto const text = item().tokens().text(name_at);
+        auto const found = member_of(text);
+        if (found == member::unknown) return others_.insert(text);
+        auto const bit = 1u << static_cast<unsigned>(found);
+        auto const had_it = (known_ & bit) != 0;
+        known_ |= bit;
+        return !had_it;
+    }
     /// Takes the name of a member, whose value is the next to be taken; false if that ends the
     /// reading.
     [[nodiscard]] bool enter_member(std::uint32_t name_at) {
@@ -66,6 +77,8 @@ private:
     }
 
     member member_ = member::unknown;
+    unsigned known_ = 0;  ///< a bit for each known member that was there
+    detail::fingerprint_set others_{};
     bool has_responses_ = false;
     std::string instead_{};
 };

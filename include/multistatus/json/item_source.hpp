@@ -28,8 +28,7 @@ public:
         line,  ///< the end of its line
     };
 
-    item_source(window& input, item_context& item, detail::open_elements& open,
-                boundary ends_at) noexcept
+    item_source(window& input, item_context& item, detail::open_elements& open, boundary ends_at)
         : input_(&input),
           item_(&item),
           open_(&open),

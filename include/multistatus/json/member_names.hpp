@@ -18,7 +18,10 @@ namespace multistatus::json_detail {
 /// A few are compared with each other, if they look alike at all; many go through a set.
 class member_names {
 public:
-    explicit member_names(token_list const& list) noexcept : list_(&list) {}
+    explicit member_names(token_list const& list) : list_(&list) {
+        names_.reserve(few);
+        outer_.reserve(8);
+    }
 
     void reset() noexcept {
         names_.clear();

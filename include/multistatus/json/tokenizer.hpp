@@ -22,8 +22,10 @@ namespace multistatus::json_detail {
 class tokenizer {
 public:
     /// `depth` is how deep objects and arrays may nest.
-    tokenizer(token_list& tokens, std::size_t depth) noexcept
-        : tokens_(&tokens), depth_(depth), strings_(tokens.decoded()), names_(tokens) {}
+    tokenizer(token_list& tokens, std::size_t depth)
+        : tokens_(&tokens), depth_(depth), strings_(tokens.decoded()), names_(tokens) {
+        open_.reserve(8);
+    }
 
     /// Reads the value at the beginning of `source`, which may go on behind it.
     [[nodiscard]] progress read(std::string_view source) {
