@@ -5,6 +5,7 @@
 #include <multistatus/detail/characters.hpp>
 #include <multistatus/detail/utf8.hpp>
 #include <multistatus/json/member_names.hpp>
+#include <multistatus/json/names.hpp>
 #include <multistatus/json/token_list.hpp>
 #include <multistatus/nlohmann/body_text.hpp>
 #include <multistatus/nlohmann/facts.hpp>
@@ -92,6 +93,8 @@ public:
     bool key(std::string_view content) {
         if (!add(kind::name, content)) return false;
         auto const i = tokens_->size() - 1;
+        if (json_detail::is_attribute_name(content))
+            (*tokens_)[end_.open.back()].has_attributes = true;
         return names_.add(i, content) || fail(rule::duplicate_member, (*tokens_)[i].at, content);
     }
     /// The place is for whoever counts the bytes.
