@@ -54,6 +54,9 @@ public:
         return parts().all<element, detail::node_kind::extension>();
     }
 
+    /// Where its parts stand; for formats.
+    [[nodiscard]] detail::siblings const& nodes() const noexcept { return parts_.nodes(); }
+
     friend bool operator==(propstat const& a, propstat const& b) {
         return a.status() == b.status() && a.properties() == b.properties() &&
                a.error() == b.error() && a.description() == b.description() &&

@@ -179,7 +179,10 @@ private:
     [[nodiscard]] bool fill();
     template <class Property>
     void property(Property const& p) {
-        if (ok() && !skipping_ && write_property(p))
+        if (!ok() || skipping_ || !write_property(p)) return;
+        if (source_ == source::model)
+            ledger_.count();
+        else
             ledger_.add(full_name_of(p), propstat_status_.code());
     }
     template <class Property>

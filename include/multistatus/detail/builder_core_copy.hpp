@@ -4,6 +4,7 @@
 
 #include <multistatus/detail/builder_core.hpp>
 
+#include <cstdint>
 #include <optional>
 
 /// What was read, or made elsewhere, is written like anything else, part by part.
@@ -20,8 +21,16 @@ void builder_core<Writer>::copy_explanations(Part const& from, level l) {
 template <class Writer>
 void builder_core<Writer>::copy_propstat(multistatus::propstat const& p) {
     if (!begin_propstat(serial_, p.status())) return;
-    properties(p.properties());
+    auto const nodes = p.nodes();
+    std::uint32_t kinds = 0;
+    for (auto i = nodes.at; i < nodes.end; i += nodes.tape.nodes[i].extent) {
+        auto const kind = nodes.tape.nodes[i].kind;
+        kinds |= kind_bit(kind);
+        if (kind == node_kind::property) property(element(nodes.tape, i));
+    }
     end_properties();
+    // Mostly there is nothing else to look for.
+    if (kinds == kind_bit(node_kind::property)) return;
     copy_explanations(p, level::propstat);
     for (auto const e : p.extensions())
         extension(serial_, level::propstat, e);

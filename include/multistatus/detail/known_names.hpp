@@ -19,10 +19,11 @@ namespace multistatus::detail {
 /// A name that was found fit to be written, and what it is written as.
 class known_name {
 public:
-    /// So many bytes can be copied from `bytes`, of which `size` count.
-    static constexpr std::size_t room = 48;
+    /// So many bytes can be copied, of which `size` count.
+    static constexpr std::size_t room = 96;
 
-    known_name(name n, std::string_view written, std::uint8_t note, std::size_t index) noexcept
+    known_name(name const& n, std::string_view written, std::uint8_t note,
+               std::size_t index) noexcept
         : space_size_(static_cast<std::uint8_t>(n.space.size())),
           local_size_(static_cast<std::uint8_t>(n.local.size())),
           size_(static_cast<std::uint8_t>(written.size())),
@@ -32,7 +33,7 @@ public:
         copy_text(written_, written);
     }
     /// Whether there is room for a name and what it is written as.
-    [[nodiscard]] static bool fits(name n, std::string_view written) noexcept {
+    [[nodiscard]] static bool fits(name const& n, std::string_view written) noexcept {
         return n.space.size() <= sizeof name_ && n.local.size() <= sizeof name_ - n.space.size() &&
                written.size() <= room;
     }
@@ -44,36 +45,42 @@ public:
     [[nodiscard]] bool is(lasting_name const& n) const noexcept { return lasting_ == &n; }
     /// Remembers that it is this one.
     void recognize(lasting_name const& n) noexcept { lasting_ = &n; }
-    /// Which name came behind it last.
-    [[nodiscard]] std::size_t next() const noexcept { return next_; }
-    void set_next(std::size_t index) noexcept { next_ = static_cast<std::uint8_t>(index); }
+    /// The name that came behind it last.
+    [[nodiscard]] known_name* next() const noexcept { return next_; }
+    void set_next(known_name* next) noexcept { next_ = next; }
 
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] std::string_view written() const noexcept { return {written_, size_}; }
+    [[nodiscard]] std::size_t local_size() const noexcept { return local_size_; }
     /// What the format wants to remember of it.
     [[nodiscard]] std::uint8_t note() const noexcept { return note_; }
     /// Its number among those that are known, of which there are up to 64.
     [[nodiscard]] std::size_t index() const noexcept { return index_; }
     /// Copies more bytes than count, and returns where those end.
     char* copy(char* to) const noexcept {
-        std::memcpy(to, written_, room);
+        std::memcpy(to, written_, mostly);
+        if (size_ > mostly) std::memcpy(to + mostly, written_ + mostly, room - mostly);
         return to + size_;
     }
     /// As above, without the first and the last byte.
     char* copy_inside(char* to) const noexcept {
-        std::memcpy(to, written_ + 1, room - 1);
+        std::memcpy(to, written_ + 1, mostly);
+        if (size_ > mostly) std::memcpy(to + mostly, written_ + mostly + 1, room - mostly - 1);
         return to + size_ - 2;
     }
 
 private:
+    static constexpr std::size_t mostly = 48;
+
     char written_[room]{};
     lasting_name const* lasting_ = nullptr;
-    char name_[76]{};
+    known_name* next_ = nullptr;
     std::uint8_t space_size_;
     std::uint8_t local_size_;
     std::uint8_t size_;
     std::uint8_t note_;
     std::uint8_t index_;
-    std::uint8_t next_ = 0;
+    char name_[76]{};
 };
 
 /// The names that were written so far, if they are few: a listing repeats them in every response.
@@ -82,59 +89,62 @@ private:
 /// have come it forgets them all, so that its memory is bounded.
 class known_names {
 public:
+    known_names() = default;
+    // The names refer to each other where they are.
+    known_names(known_names&&) = default;
+    known_names& operator=(known_names&&) = default;
+
     [[nodiscard]] known_name const* find(name const& n) noexcept {
         if (is_next(n)) [[likely]]
-            return move_on();
+            return move_to(last_->next());
         return look_up(n);
     }
     [[nodiscard]] known_name const* find(lasting_name const& n) noexcept {
         if (is_next(n)) [[likely]]
-            return move_on();
+            return move_to(last_->next());
         auto* const known = look_up(n);
         if (known != nullptr) known->recognize(n);
         return known;
     }
     /// Whether all are going to be forgotten when one more is added.
-    [[nodiscard]] bool is_full() const noexcept { return names_.size() == 64; }
+    [[nodiscard]] bool is_full() const noexcept { return names_.size() == many; }
     [[nodiscard]] known_name const& operator[](std::size_t index) const noexcept {
         return names_[index];
     }
     /// Of names that share a slot the last one stays.
-    void add(name n, std::string_view written, std::uint8_t note = 0) {
+    void add(name const& n, std::string_view written, std::uint8_t note = 0) {
         if (!known_name::fits(n, written)) return;
         if (is_full()) clear();
-        names_.emplace_back(n, written, note, names_.size());
+        names_.reserve(many);
+        auto& added = names_.emplace_back(n, written, note, names_.size());
         slots_[slot_of(n)] = static_cast<std::uint8_t>(names_.size());
-        follow(names_.size() - 1);
+        follow(&added);
     }
     void clear() noexcept {
         names_.clear();
         slots_ = {};
-        last_ = 0;
+        last_ = nullptr;
     }
 
 private:
+    static constexpr std::size_t many = 64;
     static constexpr unsigned bits = 7;
 
     template <class Name>
     [[nodiscard]] bool is_next(Name const& n) const noexcept {
-        return !names_.empty() && names_[names_[last_].next()].is(n);
+        return last_ != nullptr && last_->next() != nullptr && last_->next()->is(n);
     }
-    [[nodiscard]] known_name const* move_on() noexcept {
-        last_ = names_[last_].next();
-        return &names_[last_];
-    }
-    void follow(std::size_t index) noexcept {
-        names_[last_].set_next(index);
-        last_ = index;
+    [[nodiscard]] known_name* move_to(known_name* found) noexcept { return last_ = found; }
+    void follow(known_name* found) noexcept {
+        if (last_ != nullptr) last_->set_next(found);
+        last_ = found;
     }
     [[nodiscard]] known_name* look_up(name const& n) noexcept {
         auto const slot = slots_[slot_of(n)];
         if (slot == 0 || !names_[slot - 1u].is(n)) return nullptr;
-        follow(slot - 1u);
-        return &names_[last_];
+        follow(&names_[slot - 1u]);
+        return last_;
     }
-
     [[nodiscard]] static std::size_t slot_of(name const& n) noexcept {
         if (n.local.empty()) return 0;
         auto const byte = [&n](std::size_t i) { return static_cast<unsigned char>(n.local[i]); };
@@ -146,7 +156,7 @@ private:
     }
 
     std::vector<known_name> names_{};
-    std::size_t last_ = 0;  // the one that was found or added last
+    known_name* last_ = nullptr;  // the one that was found or added last
     std::array<std::uint8_t, 1u << bits> slots_{};
 };
 

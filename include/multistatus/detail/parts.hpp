@@ -54,6 +54,8 @@ public:
         return {n.code, siblings_.tape.text(n.text)};
     }
 
+    [[nodiscard]] siblings const& nodes() const noexcept { return siblings_; }
+
 private:
     siblings siblings_{};
 };

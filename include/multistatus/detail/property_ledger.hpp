@@ -21,8 +21,11 @@ namespace multistatus::detail {
 /// The names of the last response are kept: most responses of a listing have the same.
 class property_ledger {
 public:
-    void clear() noexcept { size_ = 0; }
-    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    void clear() noexcept { size_ = unnamed_ = 0; }
+    [[nodiscard]] std::size_t size() const noexcept { return size_ + unnamed_; }
+
+    /// Counts a property that is not compared with others.
+    void count() noexcept { ++unnamed_; }
 
     void add(name n, int code) {
         if (size_ == entries_.size() || !is(entries_[size_], n)) append(n);
@@ -112,6 +115,7 @@ private:
 
     std::vector<entry> entries_{};
     std::size_t size_ = 0;
+    std::size_t unnamed_ = 0;
     text_buffer text_{};
     fingerprint_set names_{};
 };

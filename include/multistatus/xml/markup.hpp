@@ -142,13 +142,24 @@ private:
         if (!prefixes_.is_at_root() || open_.size() + 4 >= limits_.depth) return false;
         auto const* const known = known_.find(n);
         if (known == nullptr) return false;
-        open_.push_back({bytes_.size() + 1, known->size() - 1, prefixes_.root_size()});
+        auto& e = open_.push();
+        e.name_at = bytes_.size() + 1;
+        e.name_size = known->size() - 1;
+        e.scope = prefixes_.root_size();
         bytes_.commit(known->copy(bytes_.room(known->room)));
         attributes_.clear();
         in_tag_ = true;
+        if (known->note() != 0) declare_known(n, *known);
         return true;
     }
+    // Its tag declares its prefix, of which it is noted how long it is.
+    void declare_known(name const& n, detail::known_name const& known) {
+        std::size_t const prefix = known.note();
+        open_.back().name_size = prefix + 1 + known.local_size();
+        prefixes_.declare(known.written().substr(1, prefix), n.space);
+    }
     void start_new_element(name const& n);
+    void know(name const& n);
     void write_start_tag(name n);
     void write_local(std::string_view prefix, std::string_view local) {
         bytes_.append(prefix);
@@ -175,7 +186,8 @@ private:
 
     detail::kept_stack<open_element> open_{};
     std::vector<qualified_name> attributes_{};
-    // With their start tags as they are where only the declarations of the root are in scope.
+    // With their start tags as they are where only the declarations of the root are in scope, and
+    // with the size of their prefix if those declare it.
     detail::known_names known_{};
     std::size_t run_ = 0;
     bool in_tag_ = false;
@@ -193,9 +205,14 @@ inline void markup::start_new_element(name const& n) {
     bool const is_at_root = prefixes_.is_at_root();
     write_start_tag(n);
     check_tag();
-    bool const is_same_everywhere = is_at_root && prefixes_.is_at_root() && !n.space.empty();
-    if (is_same_everywhere && !fault_.is_set())
-        known_.add(n, bytes_.view(open_.back().name_at - 1));
+    // Only the declarations of the root decide on what was written.
+    if (is_at_root && !n.space.empty() && !fault_.is_set()) know(n);
+}
+
+inline void markup::know(name const& n) {
+    auto const written = bytes_.view(open_.back().name_at - 1);
+    auto const prefix = prefixes_.is_at_root() ? 0 : own_name().size() - n.local.size() - 1;
+    if (prefix < 256) known_.add(n, written, static_cast<std::uint8_t>(prefix));
 }
 
 inline void markup::write_start_tag(name n) {
