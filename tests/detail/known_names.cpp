@@ -97,3 +97,16 @@ TEST_CASE("known_names: a lasting name is found as any other, and known again") 
         CHECK(names.find(name{"urn:a", "b"})->note() == 2);
     }
 }
+
+TEST_CASE("known_names: a copy has the same names, wherever the other one goes") {
+    known_names copy;
+    {
+        known_names names;
+        for (std::string const local : {"a", "b", "c"})
+            names.add({"urn:a", local}, "<" + local);
+        CHECK(written(names, {"urn:a", "a"}) == "<a");
+        copy = names;
+    }
+    for (std::string const local : {"b", "c", "a", "b"})
+        CHECK(written(copy, {"urn:a", local}) == "<" + local);
+}

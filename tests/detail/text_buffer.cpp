@@ -14,7 +14,7 @@ TEST_CASE("text_buffer: appends, repeats and takes back") {
     bytes.append("<a>");
     bytes.append(std::string_view{});
     bytes.append('x');
-    bytes.append_again(1, 1);
+    bytes.commit(bytes.copy_again(bytes.room(1 + text_buffer::few), 1, 1));
     CHECK(bytes.view() == "<a>xa");
     CHECK(bytes.view(3) == "xa");
     bytes.truncate(3);
@@ -28,7 +28,7 @@ TEST_CASE("text_buffer: grows without losing anything") {
         bytes.append("0123456789");
         expected += "0123456789";
     }
-    bytes.append_again(0, expected.size());
+    bytes.commit(bytes.copy_again(bytes.room(expected.size()), 0, expected.size()));
     CHECK(bytes.view() == expected + expected);
 }
 

@@ -18,7 +18,7 @@ TEST_CASE("vocabulary: the tags with their prefix, merged where one follows the 
 
 TEST_CASE("vocabulary: a default namespace, and lines") {
     vocabulary const words("", indentation::lines);
-    CHECK(words.response == "\n  <response>");
+    CHECK(words.response == "\n  <response>\n    <href>");
     CHECK(words.href == "\n    <href>");
     CHECK(words.href_end == "</href>");
     CHECK(words.propstat == "\n    <propstat>\n      <prop>");

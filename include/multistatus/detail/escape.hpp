@@ -116,34 +116,33 @@ using copy_plain = copy_bytes<Rules>;
     return {in, out};
 }
 
-/// Goes on at a character that is not plain; see `escape`.
-template <class Rules, class Copy>
-[[nodiscard]] escaped escape_rest(escaped at, char const* end) noexcept {
-    do {
-        auto const byte = static_cast<unsigned char>(*at.in);
-        if (byte >= 0x80) {
-            auto const foreign = copy_characters(at.in, end, at.out);
-            if (foreign.in == at.in) return at;
-            at = foreign;
-        } else {
-            auto const& spelling = padded_spellings<Rules>[byte];
-            if (spelling.size == 0) return at;
-            std::memcpy(at.out, spelling.text, sizeof spelling.text);
-            at = {at.in + 1, at.out + spelling.size};
-        }
-        at = Copy::copy(at.in, end, at.out);
-    } while (at.in != end);
-    return at;
+/// Writes the character that stands here, or several of those of more than a byte; false if XML
+/// cannot carry it.
+template <class Rules>
+[[nodiscard]] inline bool spell(escaped& at, char const* end) noexcept {
+    auto const byte = static_cast<unsigned char>(*at.in);
+    if (byte >= 0x80) {
+        auto const* const begin = at.in;
+        at = copy_characters(at.in, end, at.out);
+        return at.in != begin;
+    }
+    auto const& spelling = padded_spellings<Rules>[byte];
+    std::memcpy(at.out, spelling.text, sizeof spelling.text);
+    at.out += spelling.size;
+    at.in += spelling.size == 0 ? 0 : 1;
+    return spelling.size != 0;
 }
 
 /// Copies UTF-8 and spells what needs it, checking each character on the way; there must be
 /// `escaped_room` behind `out`.
 template <class Rules, class Copy = copy_plain<Rules>>
 [[nodiscard]] inline escaped escape(char const* in, char const* end, char* out) noexcept {
-    auto const plain = Copy::copy(in, end, out);
-    if (plain.in == end) [[likely]]
-        return plain;
-    return escape_rest<Rules, Copy>(plain, end);
+    escaped at{in, out};
+    do {
+        at = Copy::copy(at.in, end, at.out);
+        if (at.in == end) break;
+    } while (spell<Rules>(at, end));
+    return at;
 }
 
 /// So many bytes are escaped at once: what is made of them may need several times the room.

@@ -25,6 +25,11 @@ public:
         ++size_;
         return last_;
     }
+    /// As above, when it is empty.
+    [[nodiscard]] T& push_first() noexcept {
+        size_ = 1;
+        return last_;
+    }
     void pop_back() noexcept {
         if (--size_ != 0) [[unlikely]]
             last_ = others_[size_ - 1];

@@ -45,12 +45,19 @@ public:
     [[nodiscard]] bool is(lasting_name const& n) const noexcept { return lasting_ == &n; }
     /// Remembers that it is this one.
     void recognize(lasting_name const& n) noexcept { lasting_ = &n; }
-    /// The name that came behind it last.
+    /// The name that came behind it last, and the other one that did.
     [[nodiscard]] known_name* next() const noexcept { return next_; }
-    void set_next(known_name* next) noexcept { next_ = next; }
+    [[nodiscard]] known_name* other_next() const noexcept { return other_next_; }
+    void set_next(known_name* next) noexcept {
+        other_next_ = next_;
+        next_ = next;
+    }
+
+    void forget_order() noexcept { next_ = other_next_ = nullptr; }
 
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] std::string_view written() const noexcept { return {written_, size_}; }
+    [[nodiscard]] std::string_view space() const noexcept { return {name_, space_size_}; }
     [[nodiscard]] std::size_t local_size() const noexcept { return local_size_; }
     /// What the format wants to remember of it.
     [[nodiscard]] std::uint8_t note() const noexcept { return note_; }
@@ -75,6 +82,7 @@ private:
     char written_[room]{};
     lasting_name const* lasting_ = nullptr;
     known_name* next_ = nullptr;
+    known_name* other_next_ = nullptr;
     std::uint8_t space_size_;
     std::uint8_t local_size_;
     std::uint8_t size_;
@@ -90,18 +98,32 @@ private:
 class known_names {
 public:
     known_names() = default;
-    // The names refer to each other where they are.
     known_names(known_names&&) = default;
     known_names& operator=(known_names&&) = default;
+    /// Has the same names, but not their order: each refers to others where those are.
+    known_names(known_names const& other) : slots_(other.slots_) {
+        names_.reserve(many);
+        names_.assign(other.names_.begin(), other.names_.end());
+        for (auto& n : names_)
+            n.forget_order();
+    }
+    known_names& operator=(known_names const& other) { return *this = known_names(other); }
 
+    /// Whether it is the name that came behind the last one before.
+    template <class Name>
+    [[nodiscard]] bool is_next(Name const& n) const noexcept {
+        return last_ != nullptr && last_->next() != nullptr && last_->next()->is(n);
+    }
+    /// That name.
+    [[nodiscard]] known_name const& move_on() noexcept { return *(last_ = last_->next()); }
     [[nodiscard]] known_name const* find(name const& n) noexcept {
         if (is_next(n)) [[likely]]
-            return move_to(last_->next());
+            return &move_on();
         return look_up(n);
     }
     [[nodiscard]] known_name const* find(lasting_name const& n) noexcept {
         if (is_next(n)) [[likely]]
-            return move_to(last_->next());
+            return &move_on();
         auto* const known = look_up(n);
         if (known != nullptr) known->recognize(n);
         return known;
@@ -130,16 +152,15 @@ private:
     static constexpr std::size_t many = 64;
     static constexpr unsigned bits = 7;
 
-    template <class Name>
-    [[nodiscard]] bool is_next(Name const& n) const noexcept {
-        return last_ != nullptr && last_->next() != nullptr && last_->next()->is(n);
-    }
-    [[nodiscard]] known_name* move_to(known_name* found) noexcept { return last_ = found; }
     void follow(known_name* found) noexcept {
         if (last_ != nullptr) last_->set_next(found);
         last_ = found;
     }
     [[nodiscard]] known_name* look_up(name const& n) noexcept {
+        if (last_ != nullptr && last_->other_next() != nullptr && last_->other_next()->is(n)) {
+            follow(last_->other_next());
+            return last_;
+        }
         auto const slot = slots_[slot_of(n)];
         if (slot == 0 || !names_[slot - 1u].is(n)) return nullptr;
         follow(&names_[slot - 1u]);

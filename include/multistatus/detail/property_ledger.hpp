@@ -32,12 +32,9 @@ public:
         entries_[size_++].code = code;
     }
     void add(lasting_name const& n, int code) {
-        if (size_ == entries_.size() || entries_[size_].lasting != &n) [[unlikely]] {
-            add(static_cast<name const&>(n), code);
-            entries_[size_ - 1].lasting = &n;
-        } else {
-            entries_[size_++].code = code;
-        }
+        if (size_ == kept_ || entries_[size_].lasting != &n) [[unlikely]]
+            return add_new(n, code);
+        entries_[size_++].code = code;
     }
     /// Turns every 2xx into another code.
     void replace_successes(int code) noexcept {
@@ -74,6 +71,10 @@ private:
                equal_bytes(local_of(e).data(), n.local.data(), n.local.size()) &&
                equal_bytes(space_of(e).data(), n.space.data(), n.space.size());
     }
+    void add_new(lasting_name const& n, int code) {
+        add(static_cast<name const&>(n), code);
+        entries_[size_ - 1].lasting = &n;
+    }
     /// Puts a name in the place of all that are left from the last response.
     void append(name n) {
         entries_.resize(size_);
@@ -85,6 +86,7 @@ private:
         e.local_at = text_.size();
         text_.append(n.local);
         entries_.push_back(e);
+        kept_ = entries_.size();
     }
     [[nodiscard]] bool has_two_codes() const noexcept {
         for (std::size_t i = 1; i < size_; ++i)
@@ -115,6 +117,7 @@ private:
 
     std::vector<entry> entries_{};
     std::size_t size_ = 0;
+    std::size_t kept_ = 0;  // entries, which takes a division to tell
     std::size_t unnamed_ = 0;
     text_buffer text_{};
     fingerprint_set names_{};

@@ -53,11 +53,16 @@ public:
         *room(1) = c;
         ++size_;
     }
-    /// Appends bytes of its own once more.
-    void append_again(std::size_t from, std::size_t count) {
-        char* const to = room(count);
-        commit(copy_text(to, {storage_.data() + from, count}));
+    /// Copies bytes of its own to behind them, where there is room for so many and `few`.
+    [[nodiscard]] char* copy_again(char* to, std::size_t from, std::size_t count) const noexcept {
+        if (count > few) return copy_text(to, view(from, count));
+        // Few bytes are copied as a block, and with it some that do not count.
+        char block[few];
+        std::memcpy(block, storage_.data() + from, few);
+        std::memcpy(to, block, few);
+        return to + count;
     }
+    static constexpr std::size_t few = 32;
     void truncate(std::size_t size) noexcept { size_ = size; }
     /// Puts bytes of somebody else's before those at a place.
     void insert(std::size_t at, std::string_view text) {
@@ -84,6 +89,11 @@ public:
     void commit(char const* end) noexcept {
         size_ = static_cast<std::size_t>(end - storage_.data());
     }
+    /// Whether there is that room already, and where it is.
+    [[nodiscard]] bool has_room(std::size_t count) const noexcept {
+        return storage_.size() - size_ > count;
+    }
+    [[nodiscard]] char* end() noexcept { return storage_.data() + size_; }
 
 private:
     std::string storage_{};

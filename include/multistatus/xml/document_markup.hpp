@@ -46,9 +46,12 @@ public:
     }
 
     [[nodiscard]] static constexpr bool needs_href() noexcept { return true; }
-    void begin_response() { bytes_.append(words_.response); }
+    void begin_response() noexcept { has_href_ = false; }
     void end_response() { bytes_.append(words_.response_end); }
-    void href(std::string_view text) { write_field(words_.href, text, words_.href_end); }
+    void href(std::string_view text) {
+        write_field(has_href_ ? words_.href : words_.response, text, words_.href_end);
+        has_href_ = true;
+    }
     void status(multistatus::status s) {
         bytes_.append(words_.status);
         write_status(s);
@@ -61,11 +64,13 @@ public:
     }
     /// After the last property; the explanations follow.
     void end_properties(multistatus::status s) {
+        in_propstat_ = true;
         bool const empty = bytes_.size() == properties_at_;
+        if (!empty && s.code() == kept_code_ && s.unusual_line().empty())
+            return bytes_.append(kept_end_);
         if (empty) bytes_.truncate(properties_at_ - 1);
         bytes_.append(empty ? words_.empty_prop_end : words_.prop_end);
         write_status(s);
-        in_propstat_ = true;
     }
     void end_propstat() {
         bytes_.append(words_.propstat_end);
@@ -150,6 +155,7 @@ private:
         bytes_.append(words_.status_end);
         if (code == last_code_) {
             kept_line_ = std::string(bytes_.view(mark));
+            kept_end_ = std::string(words_.prop_end.view()).append(kept_line_.view());
             kept_code_ = code;
         }
         last_code_ = code;
@@ -164,11 +170,14 @@ private:
     bool declaration_;
     bool begun_ = false;
     bool in_propstat_ = false;
+    bool has_href_ = false;
     std::size_t properties_at_ = 0;
-    // The status line that came twice in a row, with its end tag: a listing has one mostly.
+    // The status line that came twice in a row, with its end tag, and behind the properties of a
+    // propstat: a listing has one mostly.
     int last_code_ = -1;
     int kept_code_ = -1;
     detail::padded_text kept_line_{};
+    detail::padded_text kept_end_{};
 };
 
 inline void document_markup::begin_document() {

@@ -31,7 +31,14 @@ public:
         : rendering(options.limits), prefixes_(options.prefixes) {}
 
     void start_element(name const& n) { start(n); }
-    void start_element(detail::lasting_name const& n) { start(n); }
+    void start_element(detail::lasting_name const& n) {
+        // Nearly always a property follows on another, and is known to do so.
+        if (open_.empty() && !fault_.is_set() && known_.is_next(n) &&
+            bytes_.has_room(detail::known_name::room)) [[likely]]
+            write_known(open_.push_first(), known_.move_on());
+        else
+            start(n);
+    }
     /// Declares a prefix that the content of the innermost element depends on.
     void bind(std::string_view prefix, std::string_view space);
     void attribute(name n, std::string_view value);
@@ -45,19 +52,15 @@ public:
     void end_element() {
         if (fault_.is_set()) return;
         if (open_.empty()) return fail_content("the end of no element");
-        auto const& top = open_.back();
-        if (in_tag_) {
-            bytes_.append("/>");
-        } else {
-            char* const to = bytes_.room(top.name_size + 3);
-            std::memcpy(to, "</", 2);
-            char* const end = detail::copy_text(to + 2, own_name());
-            *end = '>';
-            bytes_.commit(end + 1);
-        }
+        auto const room = open_.back().name_size + detail::text_buffer::few + 3;
+        if (!bytes_.has_room(room)) [[unlikely]]
+            static_cast<void>(bytes_.room(room));
+        bytes_.commit(in_tag_ ? write_empty_end() : write_end_tag(open_.back()));
         in_tag_ = false;
         run_ = 0;
-        if (!prefixes_.is_at_root()) prefixes_.shrink(top.scope);
+        undeclared_ = nullptr;
+        if (!prefixes_.is_at_root()) [[unlikely]]
+            prefixes_.shrink(open_.back().scope);
         open_.pop_back();
     }
 
@@ -68,6 +71,7 @@ public:
         bytes_.truncate(mark);
         open_.clear();
         prefixes_.shrink(prefixes_.root_size());
+        undeclared_ = nullptr;
         in_tag_ = false;
         fault_.clear();
     }
@@ -130,9 +134,21 @@ private:
         if (prefixes_.scope().size() > limits_.namespaces) fault_.set(rule::limit_namespaces, {});
     }
 
+    [[nodiscard]] char* write_empty_end() noexcept {
+        std::memcpy(bytes_.end(), "/>", 2);
+        return bytes_.end() + 2;
+    }
+    [[nodiscard]] char* write_end_tag(open_element const& e) noexcept {
+        std::memcpy(bytes_.end(), "</", 2);
+        char* const end = bytes_.copy_again(bytes_.end() + 2, e.name_at, e.name_size);
+        *end = '>';
+        return end + 1;
+    }
+
     template <class Name>
     void start(Name const& n) {
         if (fault_.is_set()) return;
+        declare_known();
         close_start_tag();
         if (!start_known_element(n)) [[unlikely]]
             start_new_element(n);
@@ -142,21 +158,29 @@ private:
         if (!prefixes_.is_at_root() || open_.size() + 4 >= limits_.depth) return false;
         auto const* const known = known_.find(n);
         if (known == nullptr) return false;
-        auto& e = open_.push();
-        e.name_at = bytes_.size() + 1;
-        e.name_size = known->size() - 1;
-        e.scope = prefixes_.root_size();
-        bytes_.commit(known->copy(bytes_.room(known->room)));
-        attributes_.clear();
-        in_tag_ = true;
-        if (known->note() != 0) declare_known(n, *known);
+        static_cast<void>(bytes_.room(known->room));
+        write_known(open_.push(), *known);
         return true;
     }
-    // Its tag declares its prefix, of which it is noted how long it is.
-    void declare_known(name const& n, detail::known_name const& known) {
-        std::size_t const prefix = known.note();
-        open_.back().name_size = prefix + 1 + known.local_size();
-        prefixes_.declare(known.written().substr(1, prefix), n.space);
+    void write_known(open_element& e, detail::known_name const& known) noexcept {
+        e.name_at = bytes_.size() + 1;
+        e.name_size = known.size() - 1;
+        e.scope = prefixes_.root_size();
+        bytes_.commit(known.copy(bytes_.end()));
+        attributes_.clear();
+        in_tag_ = true;
+        if (known.note() == 0) return;
+        // Its tag declares its prefix, of which it is noted how long it is.
+        e.name_size = known.note() + 1 + known.local_size();
+        undeclared_ = &known;
+    }
+    /// Puts what the tag of the innermost element declares into the scope. That waits until
+    /// somebody has to look there.
+    void declare_known() {
+        if (undeclared_ == nullptr) return;
+        prefixes_.declare(undeclared_->written().substr(1, undeclared_->note()),
+                          undeclared_->space());
+        undeclared_ = nullptr;
     }
     void start_new_element(name const& n);
     void know(name const& n);
@@ -189,6 +213,7 @@ private:
     // With their start tags as they are where only the declarations of the root are in scope, and
     // with the size of their prefix if those declare it.
     detail::known_names known_{};
+    detail::known_name const* undeclared_ = nullptr;
     std::size_t run_ = 0;
     bool in_tag_ = false;
 };
@@ -264,6 +289,7 @@ inline void markup::rewrite_start_tag(std::string_view prefix, std::string_view 
 
 inline void markup::bind(std::string_view prefix, std::string_view space) {
     if (fault_.is_set()) return;
+    declare_known();
     if (!in_tag_ || !attributes_.empty()) return fail_content("a binding behind an attribute");
     auto const& scope = prefixes_.scope();
     if (scope.find(prefix) == space) return;
@@ -285,6 +311,7 @@ inline void markup::bind(std::string_view prefix, std::string_view space) {
 
 inline void markup::attribute(name n, std::string_view value) {
     if (fault_.is_set()) return;
+    declare_known();
     if (!in_tag_) return fail_content("an attribute behind content");
     bool const declares = n.space.empty() && n.local == "xmlns";
     if (declares || !is_ncname(n.local) || !is_namespace(n.space))

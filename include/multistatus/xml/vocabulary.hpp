@@ -29,7 +29,7 @@ struct vocabulary {
         trailer_line = line(1);
         line_in_response = line(2);
         line_in_propstat = line(3);
-        response = line(1) + open("response");
+        response = line(1) + open("response") + line(2) + open("href");
         response_end = line(1) + close("response");
         href = line(2) + open("href");
         href_end = close("href");
