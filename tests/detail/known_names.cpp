@@ -88,12 +88,14 @@ TEST_CASE("known_names: a lasting name is found as any other, and known again") 
     static constexpr multistatus::detail::lasting_name a(name{"urn:a", "a"});
     static constexpr multistatus::detail::lasting_name b(name{"urn:a", "b"});
     known_names names;
-    CHECK(names.find(a) == nullptr);
+    CHECK(names.find(a, &a) == nullptr);
+    CHECK_FALSE(names.is_next(a));
     names.add(a, "<a", 1);
     names.add({"urn:a", "b"}, "<b", 2);
     for (int i = 0; i < 3; ++i) {
-        CHECK(names.find(a)->note() == 1);
-        CHECK(names.find(b)->note() == 2);
+        CHECK(names.find(a, &a)->note() == 1);
+        CHECK(names.is_next(b) == (i > 0));
+        CHECK(names.find(b, &b)->note() == 2);
         CHECK(names.find(name{"urn:a", "b"})->note() == 2);
     }
 }

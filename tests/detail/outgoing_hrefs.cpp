@@ -4,6 +4,8 @@
 
 #include <support/catch.hpp>
 
+#include <string_view>
+
 using multistatus::rule;
 using multistatus::write_options;
 using namespace multistatus::detail;
@@ -48,4 +50,26 @@ TEST_CASE("outgoing_hrefs: a location is a URI reference of any form") {
     for (auto const* const text : {"/a b", "a b", "//h/a b", "/a#b c", "../a b", "/a/../b c"})
         CHECK_FALSE(is_location(text));
     CHECK_FALSE(is_location("%2Fa"));
+}
+
+TEST_CASE("outgoing_hrefs: what stands behind a folder that was fine is looked at") {
+    write_options const options;
+    outgoing_hrefs hrefs;
+    auto const is_fine = [&](std::string_view text) {
+        return hrefs.check(text, source::caller, options).code == rule::none;
+    };
+    CHECK(is_fine("/folder/a"));
+    CHECK(is_fine("/folder/b"));
+    CHECK(is_fine("/folder/c/"));
+    CHECK(is_fine("/folder/"));
+    CHECK(is_fine("/folder//d"));
+    CHECK_FALSE(is_fine("/folder/../e"));
+    CHECK_FALSE(is_fine("/folder/%2e%2E/e"));
+    CHECK_FALSE(is_fine("/folder/e f"));
+    CHECK_FALSE(is_fine("/folder/e#f"));
+    CHECK_FALSE(is_fine("/folder/%4"));
+    CHECK(is_fine("/other/a"));
+    CHECK(is_fine("/"));
+    CHECK_FALSE(is_fine("//other/b"));
+    CHECK(is_fine("/folder/.e") == is_fine("/folder/x/.e"));
 }

@@ -43,3 +43,18 @@ TEST_CASE("property_ledger: many properties") {
     ledger.add({"urn:y", "p77"}, 403);
     CHECK(ledger.find_conflict() == "p77");
 }
+
+TEST_CASE("property_ledger: what is only counted contradicts nothing") {
+    static constexpr multistatus::detail::lasting_name a(multistatus::name{"DAV:", "a"});
+    property_ledger ledger;
+    for (int i = 0; i < 3; ++i) {
+        ledger.clear();
+        ledger.count();
+        ledger.add(a, 200);
+        ledger.add({"DAV:", "b"}, 404);
+        CHECK(ledger.size() == 3);
+        CHECK(ledger.find_conflict().empty());
+        ledger.add(a, 404);
+        CHECK(ledger.find_conflict() == "a");
+    }
+}

@@ -115,17 +115,12 @@ public:
         return last_ != nullptr && last_->next() != nullptr && last_->next()->is(n);
     }
     /// That name.
-    [[nodiscard]] known_name const& move_on() noexcept { return *(last_ = last_->next()); }
-    [[nodiscard]] known_name const* find(name const& n) noexcept {
-        if (is_next(n)) [[likely]]
-            return &move_on();
-        return look_up(n);
-    }
-    [[nodiscard]] known_name const* find(lasting_name const& n) noexcept {
-        if (is_next(n)) [[likely]]
-            return &move_on();
-        auto* const known = look_up(n);
-        if (known != nullptr) known->recognize(n);
+    [[nodiscard]] known_name& move_on() noexcept { return *(last_ = last_->next()); }
+    /// Finds a name; if it is also given as a lasting one, it is known again as that from then on.
+    [[nodiscard]] known_name const* find(name const& n,
+                                         lasting_name const* lasting = nullptr) noexcept {
+        auto* const known = is_next(n) ? &move_on() : look_up(n);
+        if (known != nullptr && lasting != nullptr) known->recognize(*lasting);
         return known;
     }
     /// Whether all are going to be forgotten when one more is added.
