@@ -55,7 +55,9 @@ public:
     }
 
     /// Where its parts stand; for formats.
-    [[nodiscard]] detail::siblings const& nodes() const noexcept { return parts_.nodes(); }
+    [[nodiscard]] detail::siblings nodes() const noexcept {
+        return detail::children_of(tape_, index_);
+    }
 
     friend bool operator==(propstat const& a, propstat const& b) {
         return a.status() == b.status() && a.properties() == b.properties() &&

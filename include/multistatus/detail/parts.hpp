@@ -54,8 +54,6 @@ public:
         return {n.code, siblings_.tape.text(n.text)};
     }
 
-    [[nodiscard]] siblings const& nodes() const noexcept { return siblings_; }
-
 private:
     siblings siblings_{};
 };

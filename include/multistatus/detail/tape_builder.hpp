@@ -206,13 +206,17 @@ private:
     [[nodiscard]] std::uint32_t offset_of(std::string_view text) const noexcept {
         return static_cast<std::uint32_t>(text.data() - source_.data());
     }
+    void copy_decoded(std::size_t from, std::size_t size) {
+        auto* const to = decoded_.room(size + text_buffer::few);
+        decoded_.commit(decoded_.copy_again(to, from, size));
+    }
     void append_decoded(std::string_view piece) {
         auto const end = static_cast<std::uint32_t>(decoded_.size()) | text_ref::decoded_bit;
         if (!run_.is_decoded() || run_.offset + run_.size != end) {
             auto const so_far = run_;
             run_.offset = end;
             if (so_far.is_decoded())
-                decoded_.append_again(so_far.offset & ~text_ref::decoded_bit, so_far.size);
+                copy_decoded(so_far.offset & ~text_ref::decoded_bit, so_far.size);
             else
                 decoded_.append(text(so_far));
         }

@@ -37,16 +37,17 @@ struct split_name {
 }
 /// The parts of a QName of ASCII; of anything else none.
 [[nodiscard]] constexpr split_name split_ascii(std::string_view name) noexcept {
-    auto const end_of_part = [name](std::size_t at) {
-        if (at < name.size() && has_class(name[at], table::name_start))
-            while (at < name.size() && has_class(name[at], table::name) && name[at] != ':')
-                ++at;
-        return at;
+    auto const* const end = name.data() + name.size();
+    auto const end_of_part = [end](char const* at) {
+        return at != end && has_class(*at, table::name_start) ? detail::skip_ascii_name(at, end)
+                                                              : at;
     };
-    auto const colon = end_of_part(0);
-    if (colon == name.size()) return {{}, name};
-    if (colon == 0 || name[colon] != ':' || end_of_part(colon + 1) != name.size()) return {};
-    return {{name.data(), colon}, name.substr(colon + 1)};
+    auto const* const colon = end_of_part(name.data());
+    if (colon == end) return {{}, name};
+    auto const* const local = colon + 1;
+    if (colon == name.data() || *colon != ':' || end_of_part(local) != end) return {};
+    auto const size = static_cast<std::size_t>(colon - name.data());
+    return {name.substr(0, size), name.substr(size + 1)};
 }
 /// Whether a name is a QName (Namespaces in XML 1.0, 4).
 [[nodiscard]] constexpr bool is_qname(std::string_view text) noexcept {
