@@ -181,8 +181,13 @@ void print_markdown(counts const& all) {
         tables.at(task).print(task);
 }
 
+/// What the counts depend on beside the code: the C library chooses how to copy by the processor.
 [[nodiscard]] std::string tools() {
-    return std::string("# compiler: ") + __VERSION__;
+    std::string said = std::string("# compiler: ") + __VERSION__;
+    std::ifstream file("/proc/cpuinfo");
+    for (std::string line; std::getline(file, line);)
+        if (line.starts_with("vendor_id")) return said + "; " + line.substr(line.rfind(' ') + 1);
+    return said;
 }
 
 void record(std::string const& path, counts const& all) {
@@ -199,8 +204,8 @@ void record(std::string const& path, counts const& all) {
     }
 }
 
-/// Whether all counts keep their budgets, and have one, unless they are a selection. Another
-/// compiler makes other code, so that its counts say nothing.
+/// Whether all counts keep their budgets, and have one, unless they are a selection. Those of
+/// another compiler or processor say nothing.
 [[nodiscard]] bool check(std::string const& path, counts const& all, bool is_selection) {
     std::ifstream file(path);
     std::map<std::string, double> budgets;
@@ -212,7 +217,7 @@ void record(std::string const& path, counts const& all) {
             budgets[line.substr(tab + 1)] = std::strtod(line.c_str(), nullptr);
     }
     if (!is_comparable) {
-        std::printf("The budgets were recorded with another compiler; not checked.\n");
+        std::printf("The budgets were recorded with another compiler or processor; not checked.\n");
         return true;
     }
     bool is_kept = true;
