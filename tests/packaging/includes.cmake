@@ -13,10 +13,11 @@ set(refused_std
 )
 # Who includes multistatus/chrono.hpp asks for it.
 set(header_for_chrono chrono)
-# Where it costs nothing: detail/iterator.hpp.
-set(header_for_detail iterator)
+# Where it costs nothing: detail/iterator.hpp; and only those who compile for AVX2:
+# detail/byte_block.hpp.
+set(header_for_detail iterator immintrin.h)
 # The compiler's own, for the instructions that every processor of a kind has.
-set(compiler_headers arm_neon.h emmintrin.h immintrin.h intrin.h)
+set(compiler_headers arm_neon.h emmintrin.h intrin.h)
 set(doors nlohmann tinyxml2)
 set(nlohmann_may_include nlohmann/)
 set(tinyxml2_may_include tinyxml2.h)
@@ -55,7 +56,7 @@ foreach(header IN LISTS headers)
             if(target MATCHES "[/.]" AND NOT target MATCHES "^${${part}_may_include}")
                 fault("includes ${target}, which is not what this door is for")
             endif()
-        elseif(target STREQUAL header_for_${part})
+        elseif(target IN_LIST header_for_${part})
         elseif(target IN_LIST refused_std)
             fault("includes <${target}>, which costs too much")
         elseif(target MATCHES "[/.]" AND NOT target IN_LIST compiler_headers)
