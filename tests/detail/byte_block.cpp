@@ -22,6 +22,9 @@ std::pair<std::size_t, bool> find(std::string const& text, Wanted wanted) {
 
 struct no_lanes {};
 
+template <class Lanes>
+constexpr bool has_blocks = requires { typename Lanes::bytes; };
+
 }  // namespace
 
 TEST_CASE("byte_block: the first of several, or where no whole block is left") {
@@ -32,7 +35,8 @@ TEST_CASE("byte_block: the first of several, or where no whole block is left") {
             text.back() = '<';
             auto const [at, is_found] = find(text, [](auto block) { return block.is('<'); });
             CHECK(at <= place);
-            CHECK((is_found ? at == place : size - at < 32));
+            auto const most_left = has_blocks<multistatus::detail::byte_lanes> ? 31 : size;
+            CHECK((is_found ? at == place : size - at <= most_left));
         }
 }
 
@@ -41,9 +45,8 @@ TEST_CASE("byte_block: comparisons are those of signed bytes") {
         auto const c = static_cast<char>(byte);
         std::string const text(64, c);
         auto const is = [&text](auto wanted) {
-            // Without blocks nothing is looked at.
-            auto const [at, is_found] = find(text, wanted);
-            return is_found || at == 0;
+            // Without blocks nothing is found.
+            return find(text, wanted).second || !has_blocks<multistatus::detail::byte_lanes>;
         };
         auto const is_not = [&text](auto wanted) { return !find(text, wanted).second; };
         auto const check = [&](bool expected, auto wanted) {
