@@ -108,7 +108,7 @@ private:
         return true;
     }
 
-    std::uint32_t multiplier_ = 1u << 24;
+    std::uint32_t multiplier_ = 0xA671;  ///< the first one to be tried, which mostly does
     std::array<std::uint32_t, 16> letters_{};
     std::array<std::uint8_t, 16> index_{};
 };
