@@ -224,13 +224,14 @@ private:
     [[nodiscard]] bool property(std::uint32_t at, std::uint32_t value, std::string_view language) {
         name element;
         std::optional<std::uint16_t> selected;
-        if (!collector_->add_property(item_->position(at)) ||
-            !parts_->values().read_name(at, element, *selection_, selected))
-            return false;
+        if (!collector_->has_room()) return collector_->add_property(item_->position(at));
+        if (!parts_->values().read_name(at, element, *selection_, selected)) return false;
         if (!selected) {
+            collector_->skip_property();
             item_->note_unread(value);
             return true;
         }
+        collector_->add_marked_property(selection_->mark(element, *selected));
         auto const index = collector_->tape().nodes().size();
         if (!parts_->values().read(detail::node_kind::property, element, at, value, language))
             return false;
