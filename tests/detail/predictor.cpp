@@ -20,15 +20,22 @@ namespace {
 // Texts end at `<`; `_` stands for a space, and `!` deviates.
 struct plain_text {
     static bool begins(char const* at) { return *at != '<'; }
-    static prediction find_end(char const*, char const*& at, char const* end, bool& is_plain) {
-        for (; at != end && *at != '<'; ++at)
-            is_plain = is_plain && *at != '_' && *at != '!';
-        return at == end ? prediction::cut : prediction::matched;
+    static bool is_plain(char c) { return c != '<' && c != '_' && c != '!'; }
+    static bool read_plain(char const*, char const*& at, char const* end) {
+        while (at != end && is_plain(*at))
+            ++at;
+        return at != end && *at == '<';
     }
-    static bool decode(std::string_view raw, text_buffer& to) {
+    static prediction read(char const* begin, char const*& at, char const* end, bool& plain,
+                           text_buffer& to) {
+        for (; at != end && *at != '<'; ++at)
+            plain = plain && is_plain(*at);
+        if (at == end) return prediction::cut;
+        if (plain) return prediction::matched;
+        std::string_view const raw(begin, static_cast<std::size_t>(at - begin));
         for (char const c : raw)
             to.append(c == '_' ? ' ' : c);
-        return raw.find('!') == raw.npos;
+        return raw.find('!') == raw.npos ? prediction::matched : prediction::missed;
     }
 };
 

@@ -72,8 +72,8 @@ inline constexpr auto classes = make_classes();
     while (at != end) {
         auto const is_first = at == text.data();
         if (static_cast<signed char>(*at) >= 0) {
-            if (*at == ':' || !has_class(*at, is_first ? table::name_start : table::name))
-                return false;
+            // One that begins a name was skipped.
+            if (is_first || !is_ascii_name_char(*at)) return false;
             ++at;
             continue;
         }

@@ -2,25 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/load_bytes.hpp>
 #include <multistatus/detail/wide_product.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
-#include <type_traits>
 
 namespace multistatus::detail {
 
 /// 128 bits that stand for a text.
-struct fingerprint {
-    std::uint64_t low = 0;
-    std::uint64_t high = 0;
-
-    friend constexpr bool operator==(fingerprint const&, fingerprint const&) noexcept = default;
-};
+using fingerprint = wide;
 
 /// SipHash-1-3 with a result of 128 bits (Aumasson and Bernstein): who does not know the key
 /// cannot choose texts that collide.
@@ -33,8 +27,8 @@ public:
     [[nodiscard]] constexpr fingerprint operator()(std::string_view text) noexcept {
         auto rest = text;
         for (; rest.size() >= 8; rest.remove_prefix(8))
-            absorb(load(rest.substr(0, 8)));
-        absorb(load(rest) | std::uint64_t{text.size()} << 56);
+            absorb(load_bytes(rest.data(), 8));
+        absorb(load_bytes(rest.data(), rest.size()) | std::uint64_t{text.size()} << 56);
         v_[2] ^= 0xee;
         auto const low = squeeze();
         v_[1] ^= 0xdd;
@@ -42,18 +36,6 @@ public:
     }
 
 private:
-    // Up to eight bytes as a number, the first byte lowest.
-    [[nodiscard]] static constexpr std::uint64_t load(std::string_view bytes) noexcept {
-        std::uint64_t word = 0;
-        if (bytes.empty()) return word;
-        if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) {
-            std::memcpy(&word, bytes.data(), bytes.size());
-            return word;
-        }
-        for (std::size_t i = 0; i < bytes.size(); ++i)
-            word |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << 8 * i;
-        return word;
-    }
     constexpr void absorb(std::uint64_t word) noexcept {
         v_[3] ^= word;
         round();

@@ -4,15 +4,13 @@
 
 #include <multistatus/detail/calendar.hpp>
 #include <multistatus/detail/decimal.hpp>
+#include <multistatus/detail/load_bytes.hpp>
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string_view>
-#include <type_traits>
 
 namespace multistatus::detail {
 
@@ -62,20 +60,6 @@ private:
     char text_[size + 1] = "___, __ ___ ____ __:__:__ GMT";
 };
 
-/// Up to eight bytes of a text as a number, the first byte lowest.
-template <std::size_t Count>
-[[nodiscard]] constexpr std::uint64_t load_bytes(char const* from) noexcept {
-    std::uint64_t word = 0;
-    if constexpr (Count == 8 && std::endian::native == std::endian::little)
-        if (!std::is_constant_evaluated()) {
-            std::memcpy(&word, from, Count);
-            return word;
-        }
-    for (std::size_t i = 0; i != Count; ++i)
-        word |= std::uint64_t{static_cast<unsigned char>(from[i])} << 8 * i;
-    return word;
-}
-
 /// Finds a name by its first three letters as a number. A multiplier puts them all in different
 /// places.
 template <std::size_t Count>
@@ -99,7 +83,7 @@ private:
         letters_ = {};
         index_ = {};
         for (std::size_t i = 0; i != Count; ++i) {
-            auto const letters = static_cast<std::uint32_t>(load_bytes<3>(names[i].data()));
+            auto const letters = static_cast<std::uint32_t>(load_bytes(names[i].data(), 3));
             auto const place = place_of(letters);
             if (letters_[place] != 0) return false;
             letters_[place] = letters;
@@ -122,7 +106,7 @@ struct pattern_part {
     std::uint64_t margin;   ///< what makes a byte reach the top bit that differs too much
 
     consteval pattern_part(std::string_view pattern, std::size_t at) noexcept
-        : bytes(load_bytes<8>(pattern.data() + at)), letters(0), margin(0) {
+        : bytes(load_bytes(pattern.data() + at, 8)), letters(0), margin(0) {
         for (std::size_t i = 0; i != 8; ++i) {
             auto const c = pattern[at + i];
             letters |= std::uint64_t{c == '_' ? 0xFFu : 0u} << 8 * i;
@@ -134,7 +118,7 @@ struct pattern_part {
 class patterned_part {
 public:
     constexpr patterned_part(char const* from, pattern_part const& pattern) noexcept
-        : word_(load_bytes<8>(from)), digits_((word_ ^ pattern.bytes) & ~pattern.letters) {
+        : word_(load_bytes(from, 8)), digits_((word_ ^ pattern.bytes) & ~pattern.letters) {
         defects_ = ((digits_ + pattern.margin) | digits_) & 0x8080808080808080u;
         // Each byte becomes a number of two digits with the one behind it.
         pairs_ = digits_ * 10 + (digits_ >> 8);

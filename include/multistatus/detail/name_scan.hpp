@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/bytes_among.hpp>
 #include <multistatus/detail/load_tail.hpp>
 
 #include <bit>
@@ -24,15 +25,9 @@ namespace multistatus::detail {
 #if defined(__SSE2__) || defined(_M_X64)
 /// A bit for each of 16 bytes: whether it is one of those.
 [[nodiscard]] inline unsigned ascii_name_chars(__m128i block) noexcept {
-    // Whether the distance from the first is no more than that of the last.
-    auto const among = [](__m128i bytes, char first, char last) {
-        auto const distance = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
-        auto const most = _mm_set1_epi8(static_cast<char>(last - first));
-        return _mm_cmpeq_epi8(_mm_min_epu8(distance, most), distance);
-    };
     auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
-    auto const letters = among(_mm_or_si128(block, _mm_set1_epi8(0x20)), 'a', 'z');
-    auto const others = _mm_andnot_si128(is('/'), among(block, '-', '9'));
+    auto const letters = bytes_among(_mm_or_si128(block, _mm_set1_epi8(0x20)), 'a', 'z');
+    auto const others = _mm_andnot_si128(is('/'), bytes_among(block, '-', '9'));
     auto const found = _mm_or_si128(_mm_or_si128(letters, others), is('_'));
     return static_cast<unsigned>(_mm_movemask_epi8(found));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/bytes_among.hpp>
 #include <multistatus/detail/load_tail.hpp>
 #include <multistatus/detail/percent.hpp>
 
@@ -27,14 +28,9 @@ namespace multistatus::detail {
 /// before each of them.
 [[nodiscard]] inline unsigned doubts_in_path(__m128i block, __m128i before) noexcept {
     auto const is = [](__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
-    // Whether the distance from the first is no more than that of the last.
-    auto const among = [](__m128i bytes, char first, char last) {
-        auto const distance = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
-        auto const most = _mm_set1_epi8(static_cast<char>(last - first));
-        return _mm_cmpeq_epi8(_mm_min_epu8(distance, most), distance);
-    };
-    auto const letters = among(_mm_or_si128(block, _mm_set1_epi8(0x20)), 'a', 'z');
-    auto const usual = _mm_or_si128(_mm_or_si128(letters, among(block, '&', ';')), is(block, '_'));
+    auto const letters = bytes_among(_mm_or_si128(block, _mm_set1_epi8(0x20)), 'a', 'z');
+    auto const usual =
+        _mm_or_si128(_mm_or_si128(letters, bytes_among(block, '&', ';')), is(block, '_'));
     auto const begins_with_dot = _mm_and_si128(is(before, '/'), is(block, '.'));
     auto const passes = _mm_movemask_epi8(_mm_andnot_si128(begins_with_dot, usual));
     return static_cast<unsigned>(passes) ^ 0xFFFF;

@@ -34,9 +34,6 @@ enum class prediction : std::uint8_t {
 ///   appended. It misses a text that deviates.
 /// - `Text::read_plain(begin, at, end)` does so for texts that can be taken as they are; for any
 ///   other it is false, and `at` is no further than where `read` can go on.
-/// - Instead of both there may be `Text::find_end(begin, at, end, is_plain)`, which only looks for
-///   the end, and `Text::decode(raw, to)`, which appends what a text stands for and is false where
-///   that deviates.
 template <class Text>
 class predictor {
 public:
@@ -135,16 +132,11 @@ private:
     // What most texts are. All that is seldom done stands outside of the class, so that it is not
     // made a part of the loop.
     [[nodiscard]] bool take_plain_text(std::string_view bytes, char const*& at) noexcept {
-        if constexpr (requires { Text::read_plain(at, at, at); }) {
-            auto const* const begin = bytes.data() + text_begin_;
-            if (!is_plain_ || !Text::read_plain(begin, at, bytes.data() + bytes.size()))
-                return false;
-            texts_[count_++] = {text_begin_, static_cast<std::uint32_t>(at - begin)};
-            is_in_text_ = false;
-            return true;
-        } else {
-            return false;
-        }
+        auto const* const begin = bytes.data() + text_begin_;
+        if (!is_plain_ || !Text::read_plain(begin, at, bytes.data() + bytes.size())) return false;
+        texts_[count_++] = {text_begin_, static_cast<std::uint32_t>(at - begin)};
+        is_in_text_ = false;
+        return true;
     }
     // Goes on to the run that mostly stands here.
     [[nodiscard]] bool follow(std::string_view bytes, char const*& at) noexcept {
@@ -164,7 +156,6 @@ private:
         text_begin_ = static_cast<std::uint32_t>(at - bytes.data());
     }
     [[nodiscard]] prediction take_text(std::string_view bytes, char const*& at);
-    [[nodiscard]] prediction read_text(std::string_view bytes, char const*& at);
     [[nodiscard]] prediction compare(std::string_view bytes, char const*& at) noexcept;
 
     response_shapes table_;
@@ -188,9 +179,9 @@ private:
 template <class Text>
 prediction predictor<Text>::take_text(std::string_view bytes, char const*& at) {
     auto const* const begin = bytes.data() + text_begin_;
-    auto const p = read_text(bytes, at);
-    if (p != prediction::matched) return p;
     auto& strings = table_.strings();
+    auto const p = Text::read(begin, at, bytes.data() + bytes.size(), is_plain_, strings);
+    if (p != prediction::matched) return p;
     auto& text = texts_[count_++];
     text = {text_begin_, static_cast<std::uint32_t>(at - begin)};
     is_in_text_ = false;
@@ -204,21 +195,6 @@ prediction predictor<Text>::take_text(std::string_view bytes, char const*& at) {
                 static_cast<std::uint32_t>(decoded.size())};
     decoded_begin_ = strings.size();
     return p;
-}
-
-template <class Text>
-prediction predictor<Text>::read_text(std::string_view bytes, char const*& at) {
-    auto const* const begin = bytes.data() + text_begin_;
-    auto const* const end = bytes.data() + bytes.size();
-    auto& strings = table_.strings();
-    if constexpr (requires { Text::read(begin, at, end, is_plain_, strings); }) {
-        return Text::read(begin, at, end, is_plain_, strings);
-    } else {
-        auto const p = Text::find_end(begin, at, end, is_plain_);
-        if (p != prediction::matched || is_plain_) return p;
-        std::string_view const raw(begin, static_cast<std::size_t>(at - begin));
-        return Text::decode(raw, strings) ? p : prediction::missed;
-    }
 }
 
 template <class Text>

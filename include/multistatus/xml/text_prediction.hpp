@@ -17,6 +17,19 @@ namespace multistatus::xml_detail {
 /// The texts of XML, for a `detail::predictor`.
 struct text_prediction {
     [[nodiscard]] static bool begins(char const* at) noexcept { return *at != '<'; }
+    [[nodiscard]] static bool read_plain(char const*, char const*& at, char const* last) noexcept {
+        at = detail::find_special_in_text(at, last);
+        return at != last && *at == '<';
+    }
+    [[nodiscard]] static detail::prediction read(char const* begin, char const*& at,
+                                                 char const* last, bool& is_plain,
+                                                 detail::text_buffer& to) {
+        auto const p = find_end(begin, at, last, is_plain);
+        if (p != detail::prediction::matched || is_plain) return p;
+        std::string_view const raw(begin, static_cast<std::size_t>(at - begin));
+        return decode(raw, to) ? p : detail::prediction::missed;
+    }
+    /// Moves on to the end of a text, and tells whether it can be taken as it is.
     [[nodiscard]] static detail::prediction find_end(char const*, char const*& at, char const* last,
                                                      bool& is_plain) noexcept {
         if (is_plain) {
