@@ -182,10 +182,11 @@ inline void element_writer::end_any_element() {
 
 /// An element inside another one that holds nothing is just its name.
 inline void element_writer::end_empty_item(open_element const& in) {
-    bytes_.truncate(in.name_at - 1);
-    if (in.known != open_element::none)
+    if (in.known != open_element::none) {
+        bytes_.truncate(in.name_at - 1);
         return bytes_.commit(
             elements_[in.known].copy_inside(bytes_.room(detail::known_name::room)));
+    }
     bytes_.truncate(in.value_at - 1);
     bytes_.erase(in.name_at - 1, 1);
 }
