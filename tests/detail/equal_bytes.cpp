@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 
+using multistatus::detail::equal_ahead;
 using multistatus::detail::equal_bytes;
 
 TEST_CASE("equal_bytes: a difference at any place, in texts of any size") {
@@ -19,6 +20,19 @@ TEST_CASE("equal_bytes: a difference at any place, in texts of any size") {
         for (std::size_t at = 0; at < size; ++at) {
             b[at] = 'y';
             CHECK_FALSE(equal_bytes(a.data(), b.data(), size));
+            b[at] = 'x';
+        }
+    }
+}
+
+TEST_CASE("equal_ahead: a difference at any place, and none behind") {
+    for (std::size_t size = 1; size <= 32; ++size) {
+        std::string const a(33, 'x');
+        auto b = a.substr(0, size) + std::string(33 - size, 'y');
+        CHECK(equal_ahead(a.data(), b.data(), size));
+        for (std::size_t at = 0; at < size; ++at) {
+            b[at] = 'y';
+            CHECK_FALSE(equal_ahead(a.data(), b.data(), size));
             b[at] = 'x';
         }
     }

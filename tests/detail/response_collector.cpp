@@ -129,7 +129,7 @@ TEST_CASE("Marks tell where a closer look for repeated properties is needed, and
         c.href("/a");
         c.collector.begin_propstat();
         c.collector.add_prop();
-        c.collector.skip_property();
+        c.collector.skip_properties(1);
         std::uint8_t const marks[] = {first_mark, second_mark};
         for (std::size_t i = 0; i < 2; ++i) {
             c.collector.add_marked_property(marks[i]);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 using namespace multistatus::xml_detail;
 
@@ -76,7 +77,8 @@ TEST_CASE("known_tags: the size of a plain start tag") {
     CHECK(size_of("<a>") == 3);
     CHECK(size_of("<a/>x") == 4);
     CHECK(size_of("<D:multistatus><D:response>") == 15);
-    for (std::string_view const other : {"", "<", "<a", "<a/", "<a/b>", "<D:response"})
+    CHECK(size_of("<a/b>") == 5);
+    for (std::string_view const other : {"", "<", "<a", "<a/", "<D:response"})
         CHECK(size_of(other) == 0);
     for (std::size_t size = 3; size <= known_tag::longest + 2; ++size) {
         CAPTURE(size);
@@ -97,6 +99,14 @@ TEST_CASE("known_tags: finds what it was told, of any size") {
         auto const* const found = tags.find(tag.data(), tag.size());
         REQUIRE(found != nullptr);
         CHECK(found->meaning().selection == 7);
+        if (size > 32) continue;
+        auto text = tag + std::string(32, '#');
+        CHECK(tags.find_ahead(text.data(), size) == found);
+        for (std::size_t at = 0; at < size; ++at) {
+            std::swap(text[at], text[size]);
+            CHECK(tags.find_ahead(text.data(), size) == nullptr);
+            std::swap(text[at], text[size]);
+        }
     }
 }
 

@@ -52,6 +52,19 @@ template <class Word>
         if (a[at] != b[at]) return false;
     return true;
 }
+/// As above, for 1 to 32 bytes of any number, where 32 may be looked at.
+[[nodiscard]] inline bool equal_ahead(char const* a, char const* b, std::size_t size) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    auto const same = [a, b](std::size_t at) {
+        auto const x = _mm_loadu_si128(reinterpret_cast<__m128i const*>(a + at));
+        auto const y = _mm_loadu_si128(reinterpret_cast<__m128i const*>(b + at));
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(x, y)));
+    };
+    return ~(same(0) | same(16) << 16) << (32 - size) == 0;
+#else
+    return std::memcmp(a, b, size) == 0;
+#endif
+}
 /// Whether two texts are the same.
 [[nodiscard]] inline bool equal_bytes(std::string_view a, std::string_view b) noexcept {
     return a.size() == b.size() && equal_bytes(a.data(), b.data(), a.size());

@@ -94,12 +94,14 @@ public:
         return take_status(code, line, at, tape_.nodes()[propstat_]);
     }
     void add_prop() noexcept { has_prop_ = true; }
-    /// Whether there may be one more property.
-    [[nodiscard]] bool has_room() const noexcept {
-        return properties_ < options_->limits.properties;
+    /// How many more properties there may be.
+    [[nodiscard]] std::size_t room() const noexcept {
+        auto const most = options_->limits.properties;
+        return properties_ < most ? most - properties_ : 0;
     }
-    /// Counts one more that is not kept, for which there is room.
-    void skip_property() noexcept { ++properties_; }
+    [[nodiscard]] bool has_room() const noexcept { return room() != 0; }
+    /// Counts so many more that are not kept, for which there is room.
+    void skip_properties(std::size_t count) noexcept { properties_ += count; }
     [[nodiscard]] bool add_property(std::uint64_t at) {
         may_repeat_ = true;
         return ++properties_ <= options_->limits.properties ||

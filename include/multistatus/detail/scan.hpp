@@ -22,14 +22,19 @@ namespace multistatus::detail {
            c == ']';
 }
 
-/// The first byte that needs a closer look, or `end`.
-[[nodiscard]] inline char const* find_special_in_text(char const* at, char const* end) noexcept {
-    auto const is_found = find_in_blocks(at, end, [](auto block) {
+/// The same of many bytes at once, for `find_in_blocks`.
+struct special_in_text {
+    template <class Block>
+    [[nodiscard]] Block operator()(Block block) const noexcept {
         // Signed: bytes from 0x80 on are below 0x20 too.
         auto const low = block.is_below(0x20) - (block.is('\n') | block.is('\t'));
         return block.is('<') | block.is('&') | block.is(']') | low;
-    });
-    if (is_found) return at;
+    }
+};
+
+/// The first byte that needs a closer look, or `end`.
+[[nodiscard]] inline char const* find_special_in_text(char const* at, char const* end) noexcept {
+    if (find_in_blocks(at, end, special_in_text())) return at;
     while (at != end && !is_special_in_text(*at))
         ++at;
     return at;
@@ -93,11 +98,26 @@ private:
 #endif
 };
 
-/// The first `>` or `/`, or `end`.
+/// The place of the first `>` among the next 32 bytes, all of which are there; 32 if none is.
+[[nodiscard]] inline std::size_t find_tag_end(char const* at) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    auto const found = [at](std::size_t from) {
+        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at + from));
+        return static_cast<std::uint32_t>(
+            _mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8('>'))));
+    };
+    return static_cast<std::size_t>(std::countr_zero(found(0) | found(16) << 16));
+#else
+    std::size_t i = 0;
+    while (i != 32 && at[i] != '>')
+        ++i;
+    return i;
+#endif
+}
+/// The first `>`, or `end`.
 [[nodiscard]] inline char const* find_tag_end(char const* at, char const* end) noexcept {
-    if (find_in_blocks(at, end, [](auto block) { return block.is('>') | block.is('/'); }))
-        return at;
-    while (at != end && *at != '>' && *at != '/')
+    if (find_in_blocks(at, end, [](auto block) { return block.is('>'); })) return at;
+    while (at != end && *at != '>')
         ++at;
     return at;
 }

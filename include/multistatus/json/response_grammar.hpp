@@ -227,7 +227,7 @@ private:
         if (!collector_->has_room()) return collector_->add_property(item_->position(at));
         if (!parts_->values().read_name(at, element, *selection_, selected)) return false;
         if (!selected) {
-            collector_->skip_property();
+            collector_->skip_properties(1);
             item_->note_unread(value);
             return true;
         }

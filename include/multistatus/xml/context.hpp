@@ -80,6 +80,12 @@ inline constexpr auto dav_elements_by_length = [] {
     return element.space == dav_namespace ? find_dav_element(element.local) : dav_element::other;
 }
 
+/// Whether an element, where it has its meaning, holds nothing but others.
+[[nodiscard]] constexpr bool holds_elements(dav_element element) noexcept {
+    return element == dav_element::response || element == dav_element::propstat ||
+           element == dav_element::prop;
+}
+
 /// What a start tag says to the grammar, wherever it stands.
 struct tag_meaning {
     dav_element element;

@@ -42,8 +42,9 @@ public:
     }
     /// Whether a text is no QName that its element would have to be bound to.
     [[nodiscard]] bool is_unbound(std::string_view text) const noexcept {
+        if (text.find(':') == text.npos) return true;
         std::string_view prefix;
-        return !needs_binding(text, prefix) || !scope_->find(prefix);
+        return !needs_binding(trim(text), prefix) || !scope_->find(prefix);
     }
     /// Ends the innermost one.
     void end() {

@@ -109,8 +109,7 @@ public:
         case detail::node_kind::href: return true;
         case detail::node_kind::location:
             return trim(text).size() == text.size() && collector_.accepts_location(text);
-        default:
-            return text.size() <= options_->limits.value_bytes && capture_.is_unbound(trim(text));
+        default: return text.size() <= options_->limits.value_bytes && capture_.is_unbound(text);
         }
     }
     /// Takes such a response. False if there may be something to report after all.
@@ -136,21 +135,30 @@ public:
         return {find_element(element), selected.has_value(), selection_.mark(element, place),
                 place};
     }
-    /// Skips a property that holds nothing but plain text, if that is nothing to anyone.
-    [[nodiscard]] bool skip_leaf(tag_meaning meaning, std::size_t text_size) noexcept {
-        if (meaning.is_selected || top() != context::prop || is_unnamespaced_ ||
-            text_size > options_->limits.value_bytes || !collector_.has_room())
-            return false;
+    /// How many properties may follow here that are taken at once or skipped.
+    [[nodiscard]] std::size_t property_room() const noexcept {
+        return top() == context::prop && !is_unnamespaced_ ? collector_.room() : 0;
+    }
+    /// Skips so many, for which there is room.
+    void skip_properties(std::size_t count) noexcept {
         had_text_ = false;
-        leaf_node_ = detail::recorded_text::unread;
-        collector_.skip_property();
+        collector_.skip_properties(count);
+    }
+    /// Takes one that is selected, for which there is room, and that holds nothing but plain text.
+    /// False, and nothing is done, where `start` knows more of it.
+    [[nodiscard]] bool take_plain_property(name const& element, tag_meaning const& meaning,
+                                           std::string_view text) {
+        if (!open_->language(open_->top()).empty() || !can_capture(element, text)) return false;
+        collector_.add_marked_property(meaning.mark);
+        tape_->add_element(detail::node_kind::property, element.space, element.local, text).code =
+            meaning.selection;
         return true;
     }
     /// Takes an element at once that holds nothing but text, which is plain if no byte of it needs
     /// a closer look. False, and nothing is done, where there may be something to report, or
     /// `start` knows more of it.
-    [[nodiscard]] bool take_leaf(name const& element, tag_meaning meaning, std::string_view text,
-                                 bool is_plain, std::uint64_t at) {
+    [[nodiscard]] bool take_leaf(name const& element, tag_meaning const& meaning,
+                                 std::string_view text, bool is_plain, std::uint64_t at) {
         if (is_unnamespaced_ || text.size() > options_->limits.value_bytes) return false;
         if (is_plain) return take_decoded_leaf(element, meaning, text, at);
         auto const before = tape_->strings().size();
@@ -175,12 +183,10 @@ public:
         return start(element, meaning_of(element), with, at);
     }
     /// As above, where it is known what the tag says.
-    [[nodiscard]] bool start(name element, tag_meaning meaning, attributes const& with,
-                             std::uint64_t at) {
-        if (is_unnamespaced_ && element.space.empty()) {
-            element.space = dav_namespace;
-            meaning = meaning_of(element);
-        }
+    [[nodiscard]] bool start(name const& element, tag_meaning const& meaning,
+                             attributes const& with, std::uint64_t at) {
+        if (is_unnamespaced_ && element.space.empty())
+            return start({dav_namespace, element.local}, with, at);
         had_text_ = false;
         switch (top()) {
         case context::ignored: return true;
@@ -189,8 +195,13 @@ public:
         case context::error: return start_captured(detail::node_kind::element, element, with);
         case context::schedule: return start_captured(detail::node_kind::extension, element, with);
         case context::outside: return start_root(element, with, at);
-        default: return start_structural(element, meaning.element, with, at);
+        default: break;
         }
+        // What a tag without attributes mostly is.
+        auto const* const found = find_place(top(), meaning.element);
+        if (found != nullptr && with.empty() && top() != context::description && mark_seen(*found))
+            return enter(found->child, at);
+        return start_structural(element, meaning.element, with, at);
     }
     [[nodiscard]] bool text(std::string_view piece, std::uint64_t at) {
         auto const where = top();
@@ -256,7 +267,7 @@ private:
             collector_.tape().reset({});
             use(collector_.tape());
         }
-        return enter(r.inside, with, at);
+        return enter(r.inside, at) && check_attributes(with, at);
     }
 
     // Elements of the grammar
@@ -282,7 +293,7 @@ private:
                        : start_unknown(element, with, at);
         if (!mark_seen(*found)) return refuse(rule::repeated_element, element, at);
         if (in == context::description && !save_description(at)) return false;
-        return enter(found->child, with, at);
+        return enter(found->child, at) && check_attributes(with, at);
     }
     [[nodiscard]] bool was_seen(place const& p) const noexcept {
         return (seen_[static_cast<std::size_t>(p.parent)] >> static_cast<unsigned>(p.child) & 1) !=
@@ -303,14 +314,19 @@ private:
             return refuse(rule::misplaced_element, element, at);
         return start_captured(detail::node_kind::extension, element, with);
     }
-    [[nodiscard]] bool enter(context inside, attributes const& with, std::uint64_t at) {
+    [[nodiscard]] bool enter(context inside, std::uint64_t at) {
         set_top(inside);
         seen_[static_cast<std::size_t>(inside)] = 0;
-        if (inside == context::response && !enter_response(at)) return false;
-        if (inside == context::propstat) enter_propstat();
-        if (inside == context::prop) collector_.add_prop();
-        if (inside == context::error) tape_->open(detail::node_kind::error);
-        if (inside == context::location) has_location_ = false;
+        switch (inside) {
+        case context::response: return enter_response(at);
+        case context::propstat: enter_propstat(); return true;
+        case context::prop: collector_.add_prop(); return true;
+        case context::error: tape_->open(detail::node_kind::error); return true;
+        case context::location: has_location_ = false; return true;
+        default: return true;
+        }
+    }
+    [[nodiscard]] bool check_attributes(attributes const& with, std::uint64_t at) {
         for (auto const& a : with)
             if (a.name.space != xml_namespace &&
                 !report_->report(rule::ignored_attribute, at, to_string(a.name)))
@@ -343,11 +359,11 @@ private:
         set_top(context::value);
         return true;
     }
-    [[nodiscard]] bool start_property(name const& element, tag_meaning meaning,
+    [[nodiscard]] bool start_property(name const& element, tag_meaning const& meaning,
                                       attributes const& with, std::uint64_t at) {
         if (!collector_.has_room()) return collector_.add_property(at);
         if (!meaning.is_selected) {
-            collector_.skip_property();
+            collector_.skip_properties(1);
             return skip();
         }
         collector_.add_marked_property(meaning.mark);
@@ -377,7 +393,7 @@ private:
 
     // Elements that hold nothing but text, all at once
 
-    [[nodiscard]] bool take_decoded_leaf(name const& element, tag_meaning meaning,
+    [[nodiscard]] bool take_decoded_leaf(name const& element, tag_meaning const& meaning,
                                          std::string_view text, std::uint64_t at) {
         had_text_ = false;
         leaf_node_ = detail::recorded_text::unread;
@@ -393,18 +409,14 @@ private:
         default: return false;
         }
     }
-    [[nodiscard]] bool take_property(name const& element, tag_meaning meaning,
+    [[nodiscard]] bool take_property(name const& element, tag_meaning const& meaning,
                                      std::string_view text) {
         if (!collector_.has_room()) return false;
         if (!meaning.is_selected) {
-            collector_.skip_property();
+            collector_.skip_properties(1);
             return true;
         }
-        if (!open_->language(open_->top()).empty() || !can_capture(element, text)) return false;
-        collector_.add_marked_property(meaning.mark);
-        tape_->add_element(detail::node_kind::property, element.space, element.local, text).code =
-            meaning.selection;
-        return note_leaf();
+        return take_plain_property(element, meaning, text) && note_leaf();
     }
     [[nodiscard]] bool take_child(name const& element, std::string_view text) {
         if (element.space.empty() || !can_capture(element, text)) return false;
@@ -420,7 +432,7 @@ private:
     }
     // Whether an element is captured without anything around it.
     [[nodiscard]] bool can_capture(name const& element, std::string_view text) const noexcept {
-        return tape_ != &trailer_ && capture_.is_unbound(trim(text)) &&
+        return tape_ != &trailer_ && capture_.is_unbound(text) &&
                tape_->decoded_size() + element.space.size() <= options_->limits.response_bytes;
     }
     [[nodiscard]] bool take_status(std::string_view line, std::uint64_t at) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/equal_bytes.hpp>
+#include <multistatus/detail/load_bytes.hpp>
 #include <multistatus/detail/scan.hpp>
 #include <multistatus/xml/context.hpp>
 #include <multistatus/xml/namespaces.hpp>
@@ -10,7 +11,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 
 namespace multistatus::xml_detail {
@@ -50,6 +50,10 @@ public:
     [[nodiscard]] bool is_ended_by(char const* text) const noexcept {
         return text[1] == '/' && detail::equal_bytes(text + 2, bytes_.data() + 1, size_ - 1U);
     }
+    /// As above, where both have that size, up to 32, and 32 bytes may be looked at.
+    [[nodiscard]] bool begins(char const* text) const noexcept {
+        return detail::equal_ahead(text, bytes_.data(), size_);
+    }
     /// Bytes, angle brackets included.
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     /// Whether it is `<a/>`.
@@ -64,7 +68,7 @@ public:
     }
     [[nodiscard]] prefix_declaration const& prefix() const noexcept { return prefix_; }
     /// What it means to the grammar.
-    [[nodiscard]] tag_meaning meaning() const noexcept { return meaning_; }
+    [[nodiscard]] tag_meaning const& meaning() const noexcept { return meaning_; }
 
 private:
     std::uint8_t size_ = 0;
@@ -87,35 +91,35 @@ public:
         if (pair[0].is(text, size)) return &pair[0];
         return pair[1].is(text, size) ? &pair[1] : nullptr;
     }
+    /// As above, for one of up to 32 bytes, where 32 are there.
+    [[nodiscard]] known_tag* find_ahead(char const* text, std::size_t size) noexcept {
+        for (auto& tag : pairs_[hash(text, size)])
+            if (tag.size() == size && tag.begins(text)) return &tag;
+        return nullptr;
+    }
     /// Where one goes that is not known.
     [[nodiscard]] known_tag& place_for(char const* text, std::size_t size) noexcept {
         auto& pair = pairs_[hash(text, size)];
         return pair[pair[0].size() == 0 ? 0 : 1];
     }
-    /// The size of the plain start tag that the bytes begin with; 0 if they begin with another one,
-    /// or a long one, or end in it.
+    /// The size of what may be a plain start tag, which the bytes begin with; 0 if it is a long
+    /// one, or they end in it.
     [[nodiscard]] static std::size_t size_of_tag(char const* begin, char const* end) noexcept {
         if (static_cast<std::size_t>(end - begin) > known_tag::longest)
             end = begin + known_tag::longest;
         auto const* const found = detail::find_tag_end(begin, end);
-        if (found == end) return 0;
-        auto const size = static_cast<std::size_t>(found - begin) + 1;
-        if (*found == '>') return size;
-        return found + 1 != end && found[1] == '>' ? size + 1 : 0;
+        return found == end ? 0 : static_cast<std::size_t>(found - begin) + 1;
     }
 
 private:
     static constexpr unsigned bits = 6;
 
-    // From four bytes in the middle and the last four, in which tags of the same size differ.
+    // From its last bytes, in which tags of the same size differ.
     [[nodiscard]] static std::size_t hash(char const* text, std::size_t size) noexcept {
         if (size < 4) return 0;
-        std::uint32_t middle = 0;
-        std::uint32_t last = 0;
-        std::memcpy(&middle, text + (size - 4) / 2, 4);
-        std::memcpy(&last, text + size - 4, 4);
-        auto const word = (std::uint64_t{middle} << 32 | last) ^ size << 24;
-        return static_cast<std::size_t>(word * 0xFF51AFD7ED558CCDU >> (64 - bits));
+        auto const last = size < 8 ? detail::load_bytes(text + size - 4, 4)
+                                   : detail::load_bytes(text + size - 8, 8);
+        return static_cast<std::size_t>((last ^ size) * 0xFF51AFD7ED558CCDU >> (64 - bits));
     }
 
     std::array<std::array<known_tag, 2>, std::size_t{1} << bits> pairs_;

@@ -62,6 +62,7 @@ public:
         at_ += size;
         return progress::done;
     }
+    void advance_to(char const* byte) noexcept { at_ = place_of(byte); }
     void skip_space() noexcept {
         while (at_ < bytes_.size() && is_space(bytes_[at_]))
             ++at_;

@@ -129,10 +129,9 @@ private:
         }
         if (cursor_.rest().size() < 2) return progress::cut;
         switch (cursor_.rest()[1]) {
-        case '/': return tags_.end_tag();
         case '?': return texts_.instruction(true);
         case '!': return texts_.declaration_or_section(true, true);
-        default: return tags_.start_tag();
+        default: return tags_.read();
         }
     }
 
@@ -151,7 +150,7 @@ private:
     }
     [[nodiscard]] progress root() {
         if (had_root_) return ignore_rest();
-        auto const p = tags_.start_tag();
+        auto const p = tags_.read();
         had_root_ = p == progress::done;
         return p;
     }
