@@ -49,10 +49,8 @@ public:
         if (bytes.size() < wanted_) return prediction::cut;
         auto const* at = bytes.data() + at_;
         auto p = prediction::matched;
-        do {
-            if (is_in_text_ && !take_plain_text(bytes, at)) p = take_text(bytes, at);
-            if (p == prediction::matched && !follow(bytes, at)) p = compare(bytes, at);
-        } while (p == prediction::matched && is_in_text_);
+        while (p == prediction::matched && !follow(bytes, at))
+            p = is_in_text_ ? take_text(bytes, at) : compare(bytes, at);
         at_ = static_cast<std::size_t>(at - bytes.data());
         return p;
     }
@@ -129,23 +127,28 @@ private:
         is_plain_ = true;
     }
 
-    // What most texts are. All that is seldom done stands outside of the class, so that it is not
-    // made a part of the loop.
-    [[nodiscard]] bool take_plain_text(std::string_view bytes, char const*& at) noexcept {
-        auto const* const begin = bytes.data() + text_begin_;
-        if (!is_plain_ || !Text::read_plain(begin, at, bytes.data() + bytes.size())) return false;
-        texts_[count_++] = {text_begin_, static_cast<std::uint32_t>(at - begin)};
-        is_in_text_ = false;
-        return true;
-    }
-    // Goes on to the run that mostly stands here.
+    // Reads on as long as texts are what most are, and what mostly stands between them follows.
+    // Whether the response ends there. All that is done more seldom stands outside of the class, so
+    // that it is not made a part of the loop.
     [[nodiscard]] bool follow(std::string_view bytes, char const*& at) noexcept {
-        auto const left = static_cast<std::size_t>(bytes.data() + bytes.size() - at);
-        auto const next = table_[run_].next;
-        auto const& r = table_[next];
-        if (next == 0 || r.size >= left || !equal_bytes(at, table_.bytes(r), r.size)) return false;
-        if (r.shape == 0 && !Text::begins(at + r.size)) return false;
-        enter(next, bytes, at);
+        auto const* const begin = bytes.data();
+        auto const* const end = begin + bytes.size();
+        auto const* r = &table_[run_];
+        while (r->shape == 0) {
+            if (is_in_text_) {
+                auto const* const text = begin + text_begin_;
+                if (!is_plain_ || !Text::read_plain(text, at, end)) return false;
+                texts_[count_++] = {text_begin_, static_cast<std::uint32_t>(at - text)};
+                is_in_text_ = false;
+            }
+            auto const next = r->next;
+            r = &table_[next];
+            if (next == 0 || r->size >= static_cast<std::size_t>(end - at) ||
+                !equal_bytes(at, table_.bytes(*r), r->size))
+                return false;
+            if (r->shape == 0 && !Text::begins(at + r->size)) return false;
+            enter(next, bytes, at);
+        }
         return true;
     }
     // Behind a run a text begins, or the response ends.
