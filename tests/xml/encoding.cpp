@@ -90,6 +90,18 @@ TEST_CASE("The encoding waits for as many bytes as it needs, and no more") {
     CHECK(state("<D:m") == detection::answer::found);
     CHECK(state(std::string(2000, ' ')) == detection::answer::found);
     CHECK(state("<?xml" + std::string(2000, ' ')) == detection::answer::found);
+    CHECK(state("<?xml") == detection::answer::need_more);
+    CHECK(state("<?xml-") == detection::answer::found);
+}
+
+TEST_CASE("An instruction whose target begins with xml tells no encoding") {
+    CHECK(outcome("<?xml-stylesheet encoding='koi8-r'?>" + in_prop("<D:x>\xC3\xA4</D:x>"),
+                  strict()) == a_umlaut);
+    CHECK(outcome("<?xml-stylesheet encoding='latin1'?>" + in_prop("<D:x>\xC3\xA4</D:x>"),
+                  strict()) == a_umlaut);
+    CHECK(detect_encoding("<?xml", true, "").which == encoding::utf8);
+    CHECK(detect_encoding("<?xml\nversion='1.0' encoding='latin1'?>", true, "").which ==
+          encoding::iso_8859_1);
 }
 
 TEST_CASE("UTF-16 is read by mark and by charset") {

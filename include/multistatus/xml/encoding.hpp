@@ -135,9 +135,12 @@ using namespace std::string_view_literals;
     if (begin == bytes.size() && !all) return std::nullopt;
     constexpr std::string_view start = "<?xml";
     auto const rest = bytes.substr(begin);
-    if (rest.size() < start.size() && start.substr(0, rest.size()) == rest && !all)
+    auto const target = rest.substr(0, start.size());
+    if (rest.size() <= start.size() && start.substr(0, rest.size()) == target && !all)
         return std::nullopt;
-    if (rest.substr(0, start.size()) != start) return std::string_view{};
+    // Other targets, as `xml-stylesheet`, may begin like that.
+    if (target != start || rest.size() == start.size() || !is_space(rest[start.size()]))
+        return std::string_view{};
     auto const end = rest.find("?>");
     if (end == rest.npos && !all) return std::nullopt;
     return rest.substr(0, end == rest.npos ? 0 : end);
