@@ -201,8 +201,13 @@ private:
         return true;
     }
     [[nodiscard]] bool repeated(raw_tag const& tag, std::size_t i) {
-        return report_->report(rule::duplicate_attribute, position_of(tag.name),
-                               attributes_[i].name.local);
+        // Malformed names were left out, so the same one may stand further on among the raw ones.
+        auto const local = attributes_[i].name.local;
+        auto const* const end = local.data() + local.size();
+        auto raw = tag.attributes.begin() + static_cast<std::ptrdiff_t>(i);
+        while (raw->name.data() + raw->name.size() != end)
+            ++raw;
+        return report_->report(rule::duplicate_attribute, position_of(raw->name), local);
     }
     // A prefix that is in scope may be declared anew, but not twice in one tag.
     [[nodiscard]] bool is_declared_here(std::string_view prefix, std::size_t outer) {
