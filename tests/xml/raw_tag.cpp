@@ -72,6 +72,13 @@ TEST_CASE("A malformed tag tells what is wrong") {
     CHECK(problem("<a<b>", true) == rule::malformed_markup);
 }
 
+TEST_CASE("A `<` that begins no tag is reported where that is seen, not at the next one") {
+    CHECK(split_tag("< b</a>").problem_at == 1);
+    CHECK(split_tag("<=b</a>").problem_at == 1);
+    CHECK(split_tag("<a=b</a>").problem_at == 2);
+    CHECK(split_tag("<a<b>").problem_at == 2);
+}
+
 TEST_CASE("A tag with a broken name is split all the same") {
     CHECK(split_tag("<a+b>").tag.name == "a+b");
     CHECK(split_tag("<a/ >").tag.name == "a/");

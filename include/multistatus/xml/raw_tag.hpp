@@ -95,10 +95,14 @@ private:
         if (tag_.name.empty() && !(*at_ >= '!' && *at_ <= '~' && *at_ != '<'))
             return malformed(rule::malformed_markup);
         auto const* const from = begin_ + 1;
+        auto const* const broken = at_;
         for (; at_ != end_ && !is_space(*at_) && *at_ != '>' && *at_ != '<'; ++at_)
             if (*at_ == '/' && at_ + 1 != end_ && at_[1] == '>') break;
         if (at_ == end_ || (*at_ == '/' && at_ + 1 == end_)) return outcome::cut;
-        if (*at_ == '<') return malformed(rule::malformed_markup);
+        if (*at_ == '<') {
+            at_ = broken;
+            return malformed(rule::malformed_markup);
+        }
         tag_.name = {from, static_cast<std::size_t>(at_ - from)};
         return outcome::split;
     }
