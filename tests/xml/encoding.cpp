@@ -71,7 +71,8 @@ TEST_CASE("The encoding is told by mark, charset, declaration, in that order") {
     CHECK(found("<?xml version='1.0' encoding=\"us-ascii\"?>").which == encoding::us_ascii);
     CHECK(found("<\0a\0"sv, "utf-16").which == encoding::utf16_le);
     CHECK(found("\0<\0a"sv, "utf-16le").which == encoding::utf16_be);
-    CHECK(found("<\0\0\0"sv).state == detection::answer::unsupported);
+    for (auto const order : {"\0\0\0<"sv, "<\0\0\0"sv, "\0\0<\0"sv, "\0<\0\0"sv})
+        CHECK(found(order).state == detection::answer::unsupported);
     CHECK(found("\xFF\xFE\0\0"sv).state == detection::answer::unsupported);
     CHECK(found("\0\0\xFE\xFF"sv).state == detection::answer::unsupported);
     CHECK(found("\x4C\x6F\xA7\x94"sv).state == detection::answer::unsupported);

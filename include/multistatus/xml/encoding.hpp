@@ -95,7 +95,8 @@ using namespace std::string_view_literals;
         return bytes.substr(0, with.size()) == with;
     };
     if (starts("\0\0\xFE\xFF"sv) || starts("\xFF\xFE\0\0"sv) || starts("\0\0\0<"sv) ||
-        starts("<\0\0\0"sv) || starts("\0\0\xFF\xFE"sv) || starts("\xFE\xFF\0\0"sv))
+        starts("<\0\0\0"sv) || starts("\0\0\xFF\xFE"sv) || starts("\xFE\xFF\0\0"sv) ||
+        starts("\0\0<\0"sv) || starts("\0<\0\0"sv))
         return unsupported("UCS-4");
     if (starts("\x4C\x6F\xA7\x94"sv)) return unsupported("EBCDIC");
     if (starts("\xEF\xBB\xBF"sv)) return found(encoding::utf8, 3);
