@@ -114,3 +114,11 @@ TEST_CASE("It is known whether the charset told the encoding") {
     CHECK(marked.settle());
     CHECK_FALSE(marked.input.is_told_by_charset());
 }
+
+TEST_CASE("No place is behind the end, though half a code unit stands there") {
+    settled s;
+    s.input.borrow(std::string_view("\xFE\xFF\0<\0", 5));
+    CHECK(s.settle());
+    CHECK(s.input.locate(1) == position{4, 1, 2});
+    CHECK(s.input.locate(s.input.bytes().size()) == position{5, 1, 3});
+}

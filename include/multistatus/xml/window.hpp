@@ -88,7 +88,10 @@ public:
     /// Where a stream position is; later calls do not go back.
     [[nodiscard]] position locate(std::uint64_t at) noexcept {
         if (at > lines_.at()) track(at);
-        return lines_.where();
+        auto where = lines_.where();
+        // Half a code unit at the very end was taken for a whole one.
+        if (where.offset > received_) where.offset = received_;
+        return where;
     }
 
 private:
