@@ -431,6 +431,26 @@ TEST_CASE("A resource is the requested one, below it, or neither") {
     }
 }
 
+TEST_CASE("An href is within a collection, or it is told why not") {
+    constexpr std::string_view url = "https://public/a/";
+    for (href const h : {"/a", "/a/", "/a/b", "/a/b/c", "https://public/a/b", "b", "/%61/b"}) {
+        CAPTURE(h.text());
+        CHECK(h.is_within(url));
+        CHECK(is_within(check_containment(h, url)));
+    }
+    for (href const h : {"", "/", "/ab", "/a/../b", "/a/b%2Fc", "//public/a/b", "http://public/a/b",
+                         "https://evil/a/b", "/a/b%00"}) {
+        CAPTURE(h.text());
+        CHECK_FALSE(h.is_within(url));
+        CHECK_FALSE(is_within(check_containment(h, url)));
+    }
+    CHECK(check_containment("/a/", url) == containment::self);
+    CHECK(check_containment("/a/b", url) == containment::member);
+    CHECK(check_containment("http://inner/a/b", url) == containment::foreign_authority);
+    CHECK(check_containment("http://inner/a/b", url, {.ignore_authority = true}) ==
+          containment::member);
+}
+
 TEST_CASE("Very long texts are never cut") {
     std::string const deep = [] {
         std::string text;
@@ -445,6 +465,7 @@ TEST_CASE("Very long texts are never cut") {
     CHECK(check_href(deep + "\n") == href_defect::illegal_character);
     CHECK(comparison_key(deep).size() == 3 * deep.size() / 5);
     CHECK(classify(deep, "/Ab/") == relation::member);
+    CHECK(href(deep).is_within("/Ab/"));
     CHECK(encode_path(deep).size() == deep.size() / 5 * 7);
     CHECK_FALSE(is_encoded_twice(deep));
     for (char const repeated : {'%', '/', '.', ':', '?', '#', '@', 'a', '['}) {
@@ -455,5 +476,6 @@ TEST_CASE("Very long texts are never cut") {
         CHECK(check_href(text) != href_defect::none);
         CHECK(check_href("http://" + text) != href_defect::empty);
         CHECK(href(text).resolve("http://h/a/").size() > text.size());
+        CHECK(href(text).is_within("https://h/") == (repeated != '/' && repeated != '?'));
     }
 }

@@ -6,6 +6,7 @@
 #include <multistatus/detail/uri.hpp>
 #include <multistatus/detail/uri_check.hpp>
 #include <multistatus/detail/uri_comparison.hpp>
+#include <multistatus/detail/uri_containment.hpp>
 
 #include <compare>
 #include <concepts>
@@ -70,6 +71,14 @@ public:
     /// but otherwise undecoded. Seen from a path, a path results. RFC 3986, 5.2.
     std::string resolve(std::string_view base, href_reading reading = {}) const {
         return detail::resolve_uri(text_, base, reading);
+    }
+
+    /// Whether it names the collection at a URL, or a resource below it, and nothing else to any
+    /// reader: fit to grant trust, unlike `classify`. `check_containment` tells why not. RFC 4918,
+    /// 8.3 and 9.1.
+    bool is_within(std::string_view collection_url) const {
+        return multistatus::is_within(
+            detail::collection_place(collection_url, false).find(text_).place);
     }
 
     /// The text as a valid URI reference of the same meaning under RFC 3986: octets that may not
@@ -163,6 +172,17 @@ inline relation classify(href reference, std::string_view request_url, href_comp
         return detail::is_below(that.path(), self.path()) ? relation::member : relation::other;
     bool const same = that.tail().empty() || that.tail() == self.tail();
     return same ? relation::self : relation::other;
+}
+
+/// Where the resource `reference` names lies as seen from the collection at `collection_url`: the
+/// URL of the request, or its path if hrefs with a host are to be foreign. An href is read to the
+/// letter of RFC 3986, 5.2, and in the collection only if no reader takes it to another place. To
+/// check all hrefs of a body, and to find those that are repeated: `within`. RFC 4918, 8.3.
+inline containment check_containment(href reference, std::string_view collection_url,
+                                     containment_rules rules = {}) {
+    return detail::collection_place(collection_url, rules.ignore_authority)
+        .find(reference.text())
+        .place;
 }
 
 /// Which octets of a name stay literal in an href; all sets are valid, but clients differ.

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/percent.hpp>
+#include <multistatus/detail/uri.hpp>
+#include <multistatus/detail/uri_check.hpp>
+#include <multistatus/detail/uri_comparison.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace multistatus {
+
+/// Where the resource that an href names lies, as seen from a collection; and if a client that
+/// trusts that collection only must leave it alone, why. In ascending order of what it may do.
+enum class containment : std::uint8_t {
+    self,    ///< It is the collection itself; RFC 4918, 9.1.
+    member,  ///< It is below the collection, at any depth; RFC 4918, 9.1.
+    /// It is in the collection, but so many hrefs came before it that nobody knows whether one of
+    /// them was the same; RFC 4918, 14.24.
+    unchecked,
+    /// It is in the collection, but an earlier href named it, in whatever spelling; RFC
+    /// 4918, 14.24.
+    repeated,
+    unnamed,            ///< There is no href, or an empty one; RFC 4918, 8.3.
+    outside,            ///< It is neither the collection nor below it; RFC 4918, 8.3 and 9.1.
+    foreign_authority,  ///< It has another scheme, user, host or port, or two slashes at its start,
+                        ///< which begin a host for some; RFC 4918, 8.3; RFC 3986, 4.2.
+    dot_segments,       ///< It has a segment `.` or `..`, however often encoded, wherever it leads;
+                        ///< RFC 4918, 8.3; RFC 3986, 5.2.4.
+    encoded_slash,  ///< It has a backslash, or a slash or backslash that is encoded, once or more
+                    ///< often (`%2F`, `%5C`, `%252F`): the end of a name for some, part of it
+                    ///< for others; RFC 3986, 2.2 and 7.3.
+    null_octet,     ///< It has an encoded NUL, where some cut the name and others do not; RFC
+                    ///< 3986, 7.3.
+};
+
+/// Whether a client that trusts a collection may act on a resource there: it is the collection or
+/// below it, and nothing speaks against it.
+[[nodiscard]] constexpr bool is_within(containment place) noexcept {
+    return place <= containment::member;
+}
+
+/// The same for people, with the section of the standard.
+[[nodiscard]] constexpr std::string_view describe(containment place) noexcept {
+    switch (place) {
+    case containment::self: return "the collection itself";
+    case containment::member: return "in the collection";
+    case containment::unchecked: return "too many hrefs to tell whether it is repeated";
+    case containment::repeated: return "an earlier response is about it (RFC 4918, 14.24)";
+    case containment::unnamed: return "no href (RFC 4918, 8.3)";
+    case containment::outside: return "not in the collection (RFC 4918, 9.1)";
+    case containment::foreign_authority: return "on another server (RFC 4918, 8.3)";
+    case containment::dot_segments: return "dot segments (RFC 4918, 8.3)";
+    case containment::encoded_slash: return "an encoded slash or a backslash (RFC 3986, 7.3)";
+    case containment::null_octet: return "an encoded NUL (RFC 3986, 7.3)";
+    }
+    return {};
+}
+
+/// What counts when the hrefs of a body are held against a collection.
+struct containment_rules {
+    /// Whether other schemes and hosts count as the collection's: behind a proxy servers may write
+    /// their inner name. Only for who makes requests of the path alone.
+    bool ignore_authority = false;
+    /// How many different hrefs are remembered, to find those that are repeated; 21 to 43 bytes
+    /// each.
+    std::size_t compared_hrefs = 1'000'000;
+};
+
+namespace detail {
+
+/// The text with its escapes undone, then those that come of that, until there are none: whatever a
+/// number of decoders, one behind the other, would find in it. In linear time.
+inline std::string fully_decoded(std::string_view text) {
+    std::string octets;
+    octets.reserve(text.size());
+    for (char const c : text) {
+        octets += c;
+        while (octets.size() >= 3 && is_escape(octets, octets.size() - 3)) {
+            auto const octet = escaped_octet(octets, octets.size() - 3);
+            octets.resize(octets.size() - 3);
+            octets += octet;
+        }
+    }
+    return octets;
+}
+
+/// What is in a path that others may take for something else; `member` if nothing is.
+inline containment find_disguise(std::string_view path) {
+    auto const slashes = [](std::string_view text) {
+        std::size_t count = 0;
+        for (char const c : text)
+            count += c == '/' ? 1 : 0;
+        return count;
+    };
+    auto const octets = fully_decoded(path);
+    if (octets.find('\0') != octets.npos) return containment::null_octet;
+    if (octets.find('\\') != octets.npos || slashes(octets) != slashes(path))
+        return containment::encoded_slash;
+    return has_dot_segment(octets) ? containment::dot_segments : containment::member;
+}
+
+/// What an href names, as seen from a collection.
+struct located {
+    containment place = containment::unnamed;
+    std::string_view names{};  ///< What of the path is below the collection, between slashes.
+    std::string_view key{};    ///< Path and query: the same for hrefs of the same resource.
+    bool has_tail = false;     ///< Whether there is a query or a fragment.
+};
+
+/// A collection, and where others are as seen from it. Hrefs are read as by RFC 3986, 5.2, and what
+/// servers mean where that is another place is outside.
+class collection_place {
+public:
+    collection_place(std::string_view url, bool ignore_authority)
+        : ignore_authority_(ignore_authority) {
+        auto const parts = split_uri(url, rfc3986_reading);
+        append_normal_origin(origin_, parts, false);
+        path_ = normal_path(parts, {.ignore_trailing_slash = false});
+        folder_ = path_.substr(0, path_.rfind('/') + 1);
+        path_.resize(path_.size() - (path_.ends_with('/') ? 1 : 0));
+        append_query(query_, parts);
+        has_path_ = !folder_.empty();
+    }
+
+    /// Finds the resource that `text` names. The views live until the next call, and no longer than
+    /// `text`.
+    [[nodiscard]] located find(std::string_view text) {
+        if (text.empty()) return {};
+        if (is_plain_path(text) && text.find_first_of("%?") == text.npos) return locate(text, {});
+        auto const parts = split_uri(text, rfc3986_reading);
+        normalize_path(parts);
+        auto const disguise = find_disguise(beyond(found_path_));
+        if (disguise != containment::member) return {disguise};
+        if (is_foreign(parts)) return {containment::foreign_authority};
+        return locate(found_path_, parts);
+    }
+
+private:
+    static void append_query(std::string& out, uri_parts const& parts) {
+        if (parts.query)
+            append_normalized(out += '?', *parts.query, query_octets, unreserved_octets);
+    }
+    // Dot segments stay; they are found later.
+    void normalize_path(uri_parts const& parts) {
+        bool const is_reference = !parts.scheme && !parts.authority;
+        found_path_.clear();
+        if (is_reference && parts.path.empty()) found_path_ = path_;
+        if (is_reference && !parts.path.empty() && parts.path[0] != '/') found_path_ = folder_;
+        if (parts.authority && parts.path.empty()) found_path_ = "/";
+        append_normalized(found_path_, parts.path, path_octets, pchar_octets);
+    }
+    [[nodiscard]] bool is_inside(std::string_view path) const noexcept {
+        return has_path_ && path.starts_with(path_) &&
+               (path.size() == path_.size() || path[path_.size()] == '/');
+    }
+    // What the client did not choose itself.
+    [[nodiscard]] std::string_view beyond(std::string_view path) const noexcept {
+        return is_inside(path) ? path.substr(path_.size()) : path;
+    }
+    [[nodiscard]] bool is_foreign(uri_parts const& parts) const {
+        if (found_path_.starts_with("//") && !path_.starts_with("//")) return true;
+        if (!parts.scheme || !parts.authority) return parts.scheme || parts.authority;
+        std::string origin;
+        append_normal_origin(origin, parts, false);
+        return !ignore_authority_ && origin != origin_;
+    }
+    [[nodiscard]] located locate(std::string_view path, uri_parts const& parts) {
+        located found{containment::outside, {}, {}, parts.query || parts.fragment};
+        key_.clear();
+        append_query(key_, parts);
+        if (is_inside(path)) {
+            auto const below = path.substr(path_.size());
+            bool const is_self = below.size() <= 1;
+            if (!is_self) found.names = without_trailing_slash(below.substr(1));
+            if (!is_self || key_.empty() || key_ == query_)
+                found.place = is_self ? containment::self : containment::member;
+        }
+        found.key = without_trailing_slash(path);
+        if (!key_.empty()) found.key = key_.insert(0, found.key);
+        return found;
+    }
+
+    bool ignore_authority_;
+    bool has_path_ = false;
+    std::string origin_{};
+    std::string path_{};  // without a slash at its end
+    std::string folder_{};
+    std::string query_{};
+    std::string found_path_{};
+    std::string key_{};
+};
+
+}  // namespace detail
+}  // namespace multistatus

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/collection_guard.hpp>
+#include <multistatus/detail/iterator.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+
+namespace multistatus {
+
+/// A response, or a row, and where what it is about lies; for structured bindings.
+template <class Item>
+struct checked_item {
+    Item const& item;   ///< Lives as long as the range it comes from lets it.
+    containment place;  ///< The worst of its hrefs; see `is_within`.
+};
+
+/// What another range gives, each item with the verdict of a `collection_guard`. See `within`.
+template <class Range>
+class checked_range {
+    using inner = decltype(std::declval<Range&>().begin());
+    using item = std::remove_cvref_t<decltype(*std::declval<inner&>())>;
+    static_assert(std::is_reference_v<decltype(*std::declval<inner&>())>);
+    static_assert(has_hrefs<item>, "a range of responses or of rows");
+
+public:
+    /// Checks what `of` gives, which is held, or referred to if `Range` is a reference.
+    checked_range(Range&& of, std::string_view collection_url, containment_rules rules)
+        : of_(static_cast<Range&&>(of)), guard_(collection_url, rules) {}
+
+    /// Goes over the items once; each is checked when the loop comes to it.
+    class iterator {
+    public:
+        using value_type = checked_item<item>;
+        using difference_type = std::ptrdiff_t;
+
+        iterator() = default;
+        explicit iterator(checked_range& from) : from_(&from), at_(from.of_.begin()) { check(); }
+
+        checked_item<item> operator*() const { return {*at_, place_}; }
+        iterator& operator++() {
+            ++at_;
+            check();
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+        friend bool operator==(iterator const& i, std::default_sentinel_t) { return i.is_at_end(); }
+
+    private:
+        [[nodiscard]] bool is_at_end() const { return at_ == from_->of_.end(); }
+        void check() {
+            if (!is_at_end()) place_ = from_->guard_.check(*at_);
+        }
+        checked_range* from_ = nullptr;
+        inner at_{};
+        containment place_ = containment::unnamed;
+    };
+
+    /// The first item. No href counts as repeated because of what an earlier loop came by.
+    [[nodiscard]] iterator begin() {
+        guard_.clear();
+        return iterator(*this);
+    }
+    /// Behind the last one.
+    [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
+
+private:
+    Range of_;
+    collection_guard guard_;
+};
+
+/// All items of a document, of `responses` or of `rows`, and with each whether a client that asked
+/// about the collection at `collection_url` may act on it: RFC 4918, 8.3, 9.1 and 14.24. As lazy as
+/// what it goes over, and throws what that throws. A range that is no temporary must outlive it.
+///
+///     for (auto const& [r, place] : ms::within(ms::responses<ms::xml>(body), request_url))
+///         if (is_within(place)) use(r);
+///         else log(r.href().text(), describe(place));
+template <class Range>
+[[nodiscard]] checked_range<Range> within(Range&& of, std::string_view collection_url,
+                                          containment_rules rules = {}) {
+    return checked_range<Range>(std::forward<Range>(of), collection_url, rules);
+}
+
+}  // namespace multistatus

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/uri_containment.hpp>
+
+#include <support/catch.hpp>
+
+#include <support/random.hpp>
+#include <array>
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace multistatus;
+using namespace multistatus::detail;
+
+namespace {
+
+constexpr std::string_view collection = "https://h/dav/c/";
+
+located found(std::string_view text, std::string_view in = collection, bool any_host = false) {
+    static std::vector<collection_place> kept;  // what is found lives in it
+    kept.clear();
+    kept.emplace_back(in, any_host);
+    return kept.back().find(text);
+}
+containment place(std::string_view text, std::string_view in = collection) {
+    return found(text, in).place;
+}
+
+// Readers that are not this library: each takes an href to a path on a host, in its own way.
+
+struct target {
+    std::string host;
+    std::string path;
+};
+
+std::string decoded_once(std::string_view text) {
+    std::string all;
+    append_decoded(all, text);
+    return all;
+}
+std::string replaced(std::string text, char from, char to) {
+    for (char& c : text)
+        c = c == from ? to : c;
+    return text;
+}
+// As a file system goes through a path.
+std::string walked(std::string_view path) {
+    std::vector<std::string> names;
+    std::string name;
+    for (char const c : std::string(path) + "/") {
+        if (c != '/') {
+            name += c;
+            continue;
+        }
+        if (name == ".." && !names.empty()) names.pop_back();
+        if (!name.empty() && name != "." && name != "..") names.push_back(name);
+        name.clear();
+    }
+    std::string all;
+    for (auto const& n : names)
+        all.append("/").append(n);
+    return all;
+}
+target read_by(std::string_view text, href_reading reading, int decodings, bool has_backslashes,
+               bool cuts_at_null) {
+    std::string whole =
+        has_backslashes ? replaced(std::string(text), '\\', '/') : std::string(text);
+    auto const resolved = resolve_uri(whole, collection, reading);
+    auto const parts = split_uri(resolved, rfc3986_reading);
+    std::string path(parts.path);
+    for (int i = 0; i < decodings; ++i)
+        path = decoded_once(path);
+    if (has_backslashes) path = replaced(path, '\\', '/');
+    if (cuts_at_null) path = path.substr(0, path.find('\0'));
+    std::string host(parts.scheme.value_or(""));
+    host.append("://").append(parts.authority.value_or(""));
+    return {host, walked(path)};
+}
+
+std::string arbitrary_href(test::random& numbers) {
+    constexpr std::array<std::string_view, 40> pieces{
+        "/dav/c/",   "/dav/c/",  "/dav/c/",   "/dav/c", "https://h/dav/c/",
+        "https://h", "http://h", "//h",       "//e",    "https:",
+        "/",         "/",        "/",         ".",      "..",
+        "..",        "%2e",      "%2E%2e",    "%2F",    "%5C",
+        "%252f",     "%25",      "25",        "2e",     "2F",
+        "%",         "%00",      "%2500",     "\\",     "a",
+        "b",         "%61",      "?",         "#",      ":",
+        "@",         "%32%46",   "%25%32%65", "c",      ";"};
+    std::string text;
+    for (auto n = 1 + numbers.below(6); n > 0; --n)
+        text += numbers.pick(pieces);
+    return text;
+}
+
+}  // namespace
+
+static_assert(is_within(containment::self) && is_within(containment::member));
+static_assert(!is_within(containment::unchecked) && !is_within(containment::repeated));
+
+TEST_CASE("fully_decoded: until nothing is left to decode") {
+    CHECK(fully_decoded("") == "");
+    CHECK(fully_decoded("a%2Fb") == "a/b");
+    CHECK(fully_decoded("%252F") == "/");
+    CHECK(fully_decoded("%2525252f") == "/");
+    CHECK(fully_decoded("%25%32%46") == "/");
+    CHECK(fully_decoded("%%32%46") == "/");
+    CHECK(fully_decoded("%2%46") == "/");
+    CHECK(fully_decoded("%%%2") == "%%%2");
+    CHECK(fully_decoded("100%25") == "100%");
+    CHECK(fully_decoded("100%2525 2F") == "100% 2F");
+    std::string deep = "%";
+    for (int i = 0; i < 100'000; ++i)
+        deep += "25";
+    CHECK(fully_decoded(deep + "2F") == "/");
+}
+
+TEST_CASE("Each kind of place has a text of its own") {
+    std::vector<std::string_view> texts;
+    for (int i = 0; i <= static_cast<int>(containment::null_octet); ++i) {
+        auto const text = describe(static_cast<containment>(i));
+        CHECK_FALSE(text.empty());
+        for (auto const other : texts)
+            CHECK(text != other);
+        texts.push_back(text);
+    }
+}
+
+TEST_CASE("What is in a collection, in all spellings") {
+    for (std::string_view const text :
+         {"/dav/c/", "/dav/c", "https://h/dav/c/", "HTTPS://H:443/dav/c", "/%64av/c/", "#x",
+          "https://h:/dav/%63"}) {
+        CAPTURE(text);
+        CHECK(place(text) == containment::self);
+        CHECK(found(text).names.empty());
+    }
+    struct expectation {
+        std::string_view text;
+        std::string_view names;
+    };
+    for (auto const& [text, names] : std::initializer_list<expectation>{
+             {"/dav/c/x", "x"},
+             {"/dav/c/x/", "x"},
+             {"/dav/c/x/y", "x/y"},
+             {"https://h/dav/c/x", "x"},
+             {"x", "x"},
+             {"x/y/", "x/y"},
+             {"/dav/c/a%20b", "a%20b"},
+             {"/dav/c/a b", "a%20b"},
+             {"/dav/c/100%25", "100%25"},
+             {"/dav/c/100%", "100%25"},
+             {"/dav/c/..x/...", "..x/..."},
+             {"/dav/c/x?y", "x"},
+             {"/dav/c/x#y", "x"},
+             {"/dav/c/a:b", "a:b"},
+             {"/dav/c/x/%2E.y", "x/..y"},
+             {"/dav/c//x", "/x"},
+         }) {
+        CAPTURE(text);
+        CHECK(place(text) == containment::member);
+        CHECK(found(text).names == names);
+    }
+}
+
+TEST_CASE("What is not in a collection, and why") {
+    struct expectation {
+        std::string_view text;
+        containment place;
+    };
+    using enum containment;
+    for (auto const& [text, expected] : std::initializer_list<expectation>{
+             {"", unnamed},
+             {"/", outside},
+             {"/dav", outside},
+             {"/dav/", outside},
+             {"/dav/cc", outside},
+             {"/dav/c%", outside},
+             {"/dav/C/x", outside},
+             {"/dav/%43/x", outside},
+             {"/etc/passwd", outside},
+             {"/dav/c?x", outside},
+             {"?x", outside},
+             {"https://h", outside},
+             {"https://h/", outside},
+             {"http://h/dav/c/x", foreign_authority},
+             {"https://e/dav/c/x", foreign_authority},
+             {"https://h:8443/dav/c/x", foreign_authority},
+             {"https://h@e/dav/c/x", foreign_authority},
+             {"https://u@h/dav/c/x", foreign_authority},
+             {"https://h.e/dav/c/x", foreign_authority},
+             {"https://h\\@e/dav/c/x", foreign_authority},
+             {"//h/dav/c/x", foreign_authority},
+             {"//e/dav/c/x", foreign_authority},
+             {"//dav/c/x", foreign_authority},
+             {"https://h//dav/c/x", foreign_authority},
+             {"https:/dav/c/x", foreign_authority},
+             {"https:x", foreign_authority},
+             {"urn:uuid:1", foreign_authority},
+             {"mailto:a@b", foreign_authority},
+             {"a:b.vcf", foreign_authority},
+             {"file:///dav/c/x", foreign_authority},
+             {"/dav/c/..", dot_segments},
+             {"/dav/c/../d", dot_segments},
+             {"/dav/c/x/../y", dot_segments},
+             {"/dav/c/./x", dot_segments},
+             {"/dav/c/.", dot_segments},
+             {"/dav/d/../c/x", dot_segments},
+             {"../c/x", dot_segments},
+             {"./x", dot_segments},
+             {"..", dot_segments},
+             {"/dav/c/%2e%2e/d", dot_segments},
+             {"/dav/c/.%2E", dot_segments},
+             {"/dav/c/%252e%252e/d", dot_segments},
+             {"/dav/c/%25%32e.", dot_segments},
+             {"https://h/dav/c/../d", dot_segments},
+             {"https://e/dav/c/../d", dot_segments},
+             {"/dav/c/x%2Fy", encoded_slash},
+             {"/dav/c/..%2f..%2fetc", encoded_slash},
+             {"/dav/c%2Fx", encoded_slash},
+             {"%2Fdav/c/x", encoded_slash},
+             {"/dav/c/x%252Fy", encoded_slash},
+             {"/dav/c/x%25252Fy", encoded_slash},
+             {"/dav/c/x%5Cy", encoded_slash},
+             {"/dav/c/x%255cy", encoded_slash},
+             {"/dav/c/..\\..\\etc", encoded_slash},
+             {"/\\e/dav/c/x", encoded_slash},
+             {"/dav/c/x%00", null_octet},
+             {"/dav/c/x%2500.txt", null_octet},
+             {"/dav/c/%00%2F..", null_octet},
+         }) {
+        CAPTURE(text);
+        CHECK(describe(place(text)) == describe(expected));
+    }
+    CHECK(place(std::string_view("/dav/c/x\0", 9)) == null_octet);
+}
+
+TEST_CASE("A collection is what the client asked for, in whatever spelling") {
+    CHECK(place("/dav/c/x", "/dav/c") == containment::member);
+    CHECK(place("/dav/c/x", "/dav/./d/../c/") == containment::member);
+    CHECK(place("/dav/c/x", "https://h/dav/c?token=1") == containment::member);
+    CHECK(place("/dav/c", "https://h/dav/c?token=1") == containment::self);
+    CHECK(place("/dav/c?token=1", "https://h/dav/c?token=1") == containment::self);
+    CHECK(place("/dav/c?token=2", "https://h/dav/c?token=1") == containment::outside);
+    CHECK(place("x", "https://h/dav/c") == containment::outside);
+    CHECK(place("c/x", "https://h/dav/c") == containment::member);
+    CHECK(place("/x", "https://h") == containment::member);
+    CHECK(place("https://h", "https://h/") == containment::self);
+    CHECK(place("/x", "/") == containment::member);
+    CHECK(place("/", "/") == containment::self);
+    CHECK(place("//e/x", "/") == containment::foreign_authority);
+    CHECK(place("https://h//e/x", "https://h/") == containment::foreign_authority);
+    CHECK(place("https://h//c/x", "https://h//c/") == containment::member);
+    // What the client chose itself is no disguise.
+    CHECK(place("/a%2Fb/x", "/a%2fb/") == containment::member);
+    CHECK(place("/a%2Fb", "/a%2fb/") == containment::self);
+    CHECK(place("/a%2Fb/x%2Fy", "/a%2fb/") == containment::encoded_slash);
+    CHECK(place("/a/b/x", "/a%2Fb/") == containment::outside);
+    // A path alone says nothing of hosts.
+    CHECK(place("https://h/dav/c/x", "/dav/c/") == containment::foreign_authority);
+    CHECK(place("/x", "") == containment::outside);
+    CHECK(place("x", "") == containment::outside);
+    CHECK(place("urn:x:y", "urn:x:") == containment::foreign_authority);
+}
+
+TEST_CASE("Hosts count or do not") {
+    for (std::string_view const text : {"http://e:81/dav/c/x", "https://h/dav/c/x", "/dav/c/x"}) {
+        CAPTURE(text);
+        CHECK(found(text, "/dav/c/", true).place == containment::member);
+        CHECK(found(text, "https://h/dav/c/", true).place == containment::member);
+    }
+    CHECK(found("//e/dav/c/x", "/dav/c/", true).place == containment::foreign_authority);
+    CHECK(found("http:/dav/c/x", "/dav/c/", true).place == containment::foreign_authority);
+    CHECK(found("http://e/dav/x", "/dav/c/", true).place == containment::outside);
+}
+
+TEST_CASE("The key of a resource is the same in all its spellings") {
+    std::string const key(found("/dav/c/x").key);
+    for (std::string_view const text :
+         {"/dav/c/x/", "/dav/c/%78", "x", "https://H/dav/c/x", "/dav/c/x#y", "/%64av/c/x"}) {
+        CAPTURE(text);
+        CHECK(found(text).key == key);
+        CHECK(found(text).has_tail == (text.find('#') != text.npos));
+    }
+    CHECK(found("/dav/c/x?y").key == "/dav/c/x?y");
+    CHECK(found("/dav/c/x?%79").key == "/dav/c/x?y");
+    CHECK(found("/dav/c/x?y").has_tail);
+    CHECK(found("/dav/c/").key == found("/dav/c").key);
+}
+
+TEST_CASE("No reader takes what is in a collection to another place") {
+    std::uint64_t within = 0;
+    for (std::uint64_t seed = 0; seed < 100'000; ++seed) {
+        test::random numbers(seed);
+        auto const text = arbitrary_href(numbers);
+        if (!is_within(place(text))) continue;
+        ++within;
+        for (int decodings = 0; decodings < 4; ++decodings)
+            for (int how = 0; how < 16; ++how) {
+                href_reading const reading{how & 1 ? network_path::as_authority
+                                                   : network_path::as_path,
+                                           how & 2 ? bare_colon::as_scheme : bare_colon::as_path};
+                auto const t = read_by(text, reading, decodings, how & 4, how & 8);
+                INFO(text << " " << decodings << " " << how << " " << t.host << t.path);
+                REQUIRE((t.host == "https://h" || t.host == "https://h:"));
+                REQUIRE((t.path + "/").compare(0, 7, "/dav/c/") == 0);
+            }
+    }
+    CHECK(within > 5'000);
+}

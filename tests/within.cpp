@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/within.hpp>
+
+#include <multistatus/json.hpp>
+#include <multistatus/xml.hpp>
+#include <support/catch.hpp>
+
+#include <iterator>
+#include <string>
+#include <string_view>
+
+namespace ms = multistatus;
+namespace dav = multistatus::dav;
+
+namespace {
+
+template <class Format>
+std::string body_of_four() {
+    std::string body;
+    ms::builder<Format> out(body);
+    out.response("/c/").propstat(200, dav::getetag("\"0\""));
+    out.response("/c/a").propstat(200, dav::getetag("\"1\""));
+    out.response("/c/a%2F..%2Fb").propstat(200, dav::getetag("\"2\""));
+    out.response("/c/a/").propstat(200, dav::getetag("\"3\""));
+    out.finish().value();
+    return body;
+}
+
+// What a loop over a range says.
+template <class Checked>
+std::string told(Checked&& checked) {
+    std::string all;
+    for (auto const& [r, place] : checked)
+        all.append(r.href().text()).append(": ").append(describe(place)) += '\n';
+    return all;
+}
+
+constexpr std::string_view expected =
+    "/c/: the collection itself\n"
+    "/c/a: in the collection\n"
+    "/c/a%2F..%2Fb: an encoded slash or a backslash (RFC 3986, 7.3)\n"
+    "/c/a/: an earlier response is about it (RFC 4918, 14.24)\n";
+
+}  // namespace
+
+static_assert(std::input_iterator<ms::checked_range<ms::document>::iterator>);
+static_assert(
+    std::sentinel_for<std::default_sentinel_t, ms::checked_range<ms::document>::iterator>);
+
+TEST_CASE("A checked iteration over a document, as often as one likes") {
+    auto doc = ms::parse<ms::xml>(body_of_four<ms::xml>()).value();
+    auto checked = ms::within(doc, "/c/");
+    CHECK(told(checked) == expected);
+    CHECK(told(checked) == expected);
+    CHECK(told(ms::within(ms::document(doc), "/c/")) == expected);
+    auto const& constant = doc;
+    CHECK(told(ms::within(constant, "/c/")) == expected);
+    CHECK(told(ms::within(ms::document(), "/c/")).empty());
+}
+
+TEST_CASE("A checked iteration over a body") {
+    auto const xml = body_of_four<ms::xml>();
+    auto const json = body_of_four<ms::json>();
+    CHECK(told(ms::within(ms::responses<ms::xml>(xml), "https://h/c/")) == expected);
+    CHECK(told(ms::within(ms::responses<ms::json>(json), "https://h/c/")) == expected);
+    auto some = ms::responses<ms::xml>(xml);
+    CHECK(told(ms::within(some, "/c/")) == expected);
+    CHECK(some.trailer().responses() == 4);
+}
+
+TEST_CASE("A checked iteration over rows") {
+    auto const body = body_of_four<ms::xml>();
+    std::string trusted;
+    for (auto const& [row, place] : ms::within(ms::rows<ms::xml, dav::getetag>(body), "/c/")) {
+        auto const& [href, etag] = row;
+        if (is_within(place)) trusted.append(href.text()).append(etag->opaque()) += ' ';
+    }
+    CHECK(trusted == "/c/0 /c/a1 ");
+}
+
+TEST_CASE("The rules reach the guard") {
+    auto const doc = ms::parse<ms::xml>(body_of_four<ms::xml>()).value();
+    auto const last = [&doc](ms::containment_rules rules) {
+        auto place = ms::containment::self;
+        for (auto const& [r, found] : ms::within(doc, "/c/", rules))
+            if (r.href() == "/c/a") place = found;
+        return place;
+    };
+    CHECK(last({}) == ms::containment::member);
+    CHECK(last({.compared_hrefs = 1}) == ms::containment::unchecked);
+}
+
+TEST_CASE("A checked iteration over a broken body throws where it breaks") {
+    auto body = body_of_four<ms::xml>();
+    body.resize(body.find("/c/a%2F"));
+    int count = 0;
+    CHECK_THROWS_AS(
+        [&] {
+            for (auto const& [r, place] : ms::within(ms::responses<ms::xml>(body), "/c/"))
+                count += is_within(place) && !r.href().empty();
+        }(),
+        ms::parse_error);
+    CHECK(count == 2);
+}
