@@ -27,14 +27,14 @@ class collection_guard {
 public:
     /// Guards the collection at the URL of the request, which is copied; a path will do where hrefs
     /// have no host.
-    explicit collection_guard(std::string_view collection_url, containment_rules rules = {})
-        : rules_(rules), collection_(collection_url, rules.ignore_authority) {}
+    explicit collection_guard(std::string_view collection_url, containment_rules how = {})
+        : how_(how), collection_(collection_url, how.ignore_authority) {}
 
     /// Where the resource is; `repeated` if an earlier call was about it.
     [[nodiscard]] containment check(href reference) {
         auto const found = collection_.find(reference.text());
         if (!is_within(found.place)) return found.place;
-        if (seen_.size() >= rules_.compared_hrefs)
+        if (seen_.size() >= how_.compared_hrefs)
             return seen_.contains(found.key) ? containment::repeated : containment::unchecked;
         return seen_.insert(found.key) ? found.place : containment::repeated;
     }
@@ -59,7 +59,7 @@ private:
         return a < b ? b : a;
     }
 
-    containment_rules rules_;
+    containment_rules how_;
     detail::collection_place collection_;
     detail::fingerprint_set seen_{};
 };

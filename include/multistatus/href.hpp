@@ -179,8 +179,8 @@ inline relation classify(href reference, std::string_view request_url, href_comp
 /// letter of RFC 3986, 5.2, and in the collection only if no reader takes it to another place. To
 /// check all hrefs of a body, and to find those that are repeated: `within`. RFC 4918, 8.3.
 inline containment check_containment(href reference, std::string_view collection_url,
-                                     containment_rules rules = {}) {
-    return detail::collection_place(collection_url, rules.ignore_authority)
+                                     containment_rules how = {}) {
+    return detail::collection_place(collection_url, how.ignore_authority)
         .find(reference.text())
         .place;
 }

@@ -68,13 +68,13 @@ namespace detail {
 
 /// Why a decoded segment is no name of a file; empty if it is one.
 [[nodiscard]] constexpr std::string_view reason_against_name(std::string_view name,
-                                                             segment_rules rules) noexcept {
+                                                             segment_rules how) noexcept {
     using namespace std::string_view_literals;
     if (name.empty()) return "an empty segment";
     if (name == "." || name == "..") return "a dot segment";
     if (name.find_first_of("/\\\0"sv) != name.npos) return "a slash, a backslash or NUL in a name";
-    if (rules.text && !is_text(name)) return "a name that is not text";
-    if (rules.windows && means_more_to_windows(name)) return "a name that Windows reserves";
+    if (how.text && !is_text(name)) return "a name that is not text";
+    if (how.windows && means_more_to_windows(name)) return "a name that Windows reserves";
     return {};
 }
 
@@ -87,11 +87,11 @@ namespace detail {
 /// Undecodable, with the reason, where `check_containment` finds anything else than `self` or
 /// `member`, where there is a query or a fragment, for the names alone do not tell such resources
 /// apart, and where a name is none: empty, `.`, `..`, with a slash, a backslash or NUL, or what
-/// `rules` refuse. Two names may still be one to a file system that folds case or normalizes. RFC
+/// `how` refuses. Two names may still be one to a file system that folds case or normalizes. RFC
 /// 3986, 3.3 and 7.3.
 [[nodiscard]] inline decoded<std::vector<std::string>>
-relative_segments(href reference, std::string_view collection_url, segment_rules rules = {}) {
-    detail::collection_place collection(collection_url, rules.ignore_authority);
+relative_segments(href reference, std::string_view collection_url, segment_rules how = {}) {
+    detail::collection_place collection(collection_url, how.ignore_authority);
     auto const found = collection.find(reference.text());
     if (!is_within(found.place)) return undecodable{describe(found.place)};
     if (found.has_tail) return undecodable{"a query or a fragment"};
@@ -101,7 +101,7 @@ relative_segments(href reference, std::string_view collection_url, segment_rules
         auto segment = *rest;
         rest = detail::cut_after(segment, '/');
         detail::append_decoded(names.emplace_back(), segment);
-        auto const reason = detail::reason_against_name(names.back(), rules);
+        auto const reason = detail::reason_against_name(names.back(), how);
         if (!reason.empty()) return undecodable{reason};
     }
     return names;

@@ -29,8 +29,8 @@ class checked_range {
 
 public:
     /// Checks what `of` gives, which is held, or referred to if `Range` is a reference.
-    checked_range(Range&& of, std::string_view collection_url, containment_rules rules)
-        : of_(static_cast<Range&&>(of)), guard_(collection_url, rules) {}
+    checked_range(Range&& of, std::string_view collection_url, containment_rules how)
+        : of_(static_cast<Range&&>(of)), guard_(collection_url, how) {}
 
     /// Goes over the items once; each is checked when the loop comes to it.
     class iterator {
@@ -82,8 +82,8 @@ private:
 ///         else log(r.href().text(), describe(place));
 template <class Range>
 [[nodiscard]] checked_range<Range> within(Range&& of, std::string_view collection_url,
-                                          containment_rules rules = {}) {
-    return checked_range<Range>(std::forward<Range>(of), collection_url, rules);
+                                          containment_rules how = {}) {
+    return checked_range<Range>(std::forward<Range>(of), collection_url, how);
 }
 
 }  // namespace multistatus
