@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <multistatus/builder.hpp>
 
+#include <multistatus/json.hpp>
 #include <multistatus/xml.hpp>
 #include <support/catch.hpp>
 #include <support/written.hpp>
@@ -58,6 +59,28 @@ TEST_CASE("builder: the front page") {
           "<D:status>HTTP/1.1 404 Not Found</D:status></D:propstat></D:response>"
           "<D:sync-token>urn:sync:42</D:sync-token></D:multistatus>\n");
     CHECK(ms::test::is_well_formed(body));
+}
+
+TEMPLATE_TEST_CASE("builder: a status line that cannot be written is never cut", "", ms::xml,
+                   ms::json, ms::ndjson) {
+    for (std::string_view const line :
+         {std::string_view("HTTP/1.1 200 a\0b", 16), std::string_view("HTTP/1.1 200 a\x1F"),
+          std::string_view("HTTP/1.1 200 \xC3")}) {
+        for (auto const policy :
+             {ms::text_policy::error, ms::text_policy::replace, ms::text_policy::error_propstat}) {
+            ms::write_options options;
+            options.text = policy;
+            std::string body;
+            ms::builder<TestType> out(body, options);
+            out.response("/").propstat(ms::status(200, line), dav::getetag("\"1\""));
+            CHECK(out.finish().error().code == ms::rule::unwritable_text);
+            CHECK(out.error().path == "response[1]/propstat[1]/status");
+            CHECK(out.repairs() == 0);
+            ms::builder<TestType> other(body, options);
+            static_cast<void>(other.response("/").status(ms::status(200, line)));
+            CHECK(other.finish().error().code == ms::rule::unwritable_text);
+        }
+    }
 }
 
 TEST_CASE("builder: a document without responses") {

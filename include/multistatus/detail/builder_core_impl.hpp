@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/builder_core.hpp>
+#include <multistatus/detail/characters.hpp>
 
 namespace multistatus::detail {
 
@@ -36,6 +37,8 @@ bool builder_core<Writer>::check_status(writable_status s) {
     if (!in_range)
         return refuse(s.code() == 0 ? "no status" : "the status " + std::to_string(s.code()));
     if (s.line().empty()) return true;
+    // Here, for a fault of the writer would go to the account of the property that follows.
+    if (!is_writable_text(s.line())) return fail(rule::unwritable_text, s.line(), "status"), false;
     auto const read = read_status_line(s.line());
     bool const fine = read.finding == rule::none || read.finding == rule::informational_status;
     return (fine && read.code == s.code()) || refuse(s.line());

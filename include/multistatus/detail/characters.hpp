@@ -20,6 +20,16 @@ namespace multistatus::detail {
     return c < 0xD800 || (c >= 0xE000 && c < 0xFFFE) || (c >= 0x10000 && c <= 0x10FFFF);
 }
 
+/// Whether XML can carry a text: it is UTF-8, and each character is a `Char`.
+[[nodiscard]] constexpr bool is_writable_text(std::string_view text) noexcept {
+    for (auto const* at = text.data(); at != text.data() + text.size();) {
+        auto const c = decode_utf8(at, text.data() + text.size());
+        if (c.size == 0 || !is_char(c.code)) return false;
+        at += c.size;
+    }
+    return true;
+}
+
 /// `NameStartChar` without the colon (XML 1.0, 2.3; Namespaces in XML 1.0, 3).
 [[nodiscard]] constexpr bool is_name_start(char32_t c) noexcept {
     struct range {
