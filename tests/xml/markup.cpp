@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <multistatus/xml/markup.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -76,4 +77,15 @@ TEST_CASE("markup: what cannot be written is a fault, or replaced if told so") {
     auto name = plain();
     name.start_element({"", "1a"});
     CHECK(name.fault().code == rule::unwritable_name);
+}
+
+TEST_CASE("markup: a prefix that a content depends on is no longer than a reader lets it be") {
+    for (std::size_t const size : {10u, 11u}) {
+        write_options options;
+        options.limits.name_bytes = 16;
+        markup out(options);
+        out.start_element({"", "a"});
+        out.bind(std::string(size, 'p'), "urn:x");
+        CHECK(out.fault().code == (size == 10 ? rule::none : rule::limit_name_bytes));
+    }
 }
