@@ -93,6 +93,10 @@ protected:
         if (append_escaped<text_place::attribute>(bytes_, space) != space.size())
             fault_.set(rule::unwritable_name, space);
         bytes_.append('"');
+        // What declares it is a name, too.
+        auto const name_size = prefix.empty() ? 5 : prefix.size() + 6;
+        if (name_size > limits_.name_bytes || space.size() > limits_.name_bytes)
+            fault_.set(rule::limit_name_bytes, prefix);
     }
 
     prefixes prefixes_;

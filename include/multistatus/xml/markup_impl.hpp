@@ -93,8 +93,6 @@ inline void markup::bind(std::string_view prefix, std::string_view space) {
     bool const reserved = prefix == "xml" || prefix == "xmlns" || space == xml_namespace;
     if (reserved || space.empty() || !is_ncname(prefix) || !is_namespace(space))
         return fault_.set(rule::unwritable_name, prefix);
-    // With the `xmlns:` before it in a declaration, which is a name too.
-    if (prefix.size() + 6 > limits_.name_bytes) return fault_.set(rule::limit_name_bytes, prefix);
     auto const own = own_name();
     if (own.size() > prefix.size() && own.substr(0, prefix.size()) == prefix &&
         own[prefix.size()] == ':') {

@@ -112,8 +112,9 @@ private:
         return true;
     }
     void declare_on_root(namespace_prefix const& wanted) {
+        // Of these no element can be written; the last a strict reader takes for a misspelling.
         bool const impossible = wanted.space.empty() || wanted.space == xml_namespace ||
-                                wanted.space == xmlns_namespace;
+                                wanted.space == xmlns_namespace || is_nearly_dav(wanted.space);
         if (impossible || !find(wanted.space, true).empty()) return;
         if (is_free(wanted.prefix))
             scope_.declare(wanted.prefix, wanted.space);
