@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/catalogue.hpp>
+
+#include <multistatus/json.hpp>
+#include <multistatus/vocabularies.hpp>
+#include <multistatus/xml.hpp>
+
+#include <support/catch.hpp>
+#include <support/feed.hpp>
+#include <support/hostile_texts.hpp>
+#include <support/model.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+// Every property of the catalogue, with every hostile text that its type takes: as a value that is
+// made of it, and inside what was read. What is written is that one property with something in it,
+// or its name under another status.
+
+namespace ms = multistatus;
+using ms::test::model;
+
+namespace {
+
+/// Reads what was written and sees to it that there is the property once, with nothing beside it.
+template <class Format>
+std::string check(std::string const& body, ms::result<void> const& outcome, ms::name property) {
+    if (!outcome)
+        // What the values themselves name may be no name.
+        return outcome.error().code == ms::rule::unwritable_name ||
+                       outcome.error().code == ms::rule::limit_name_bytes
+                   ? ""
+                   : "refused: " + to_string(outcome.error());
+    auto const read = ms::parse<Format>(body, ms::strict());
+    if (!read) return "not read: " + to_string(read.error()) + "\n" + body;
+    if (!read->diagnostics().empty()) return "read with: " + to_string(read->diagnostics()[0]);
+    auto const m = ms::test::model_reader::read(*read);
+    if (m.responses.size() != 2 || m.sync_token || !m.extensions.empty()) return "more\n" + body;
+    auto const& r = m.responses[0];
+    if (r.hrefs != std::vector<std::string>{"/"} || !r.location.empty() ||
+        !(r.about == ms::test::model_explanation{}))
+        return "more in the response\n" + body;
+    std::size_t found = 0;
+    for (auto const& p : r.propstats) {
+        if (p.status.code != 200 && p.status.code != 500) return "another status\n" + body;
+        if (!(p.about == ms::test::model_explanation{})) return "an explanation\n" + body;
+        for (auto const& e : p.properties) {
+            if (e.name() != property) return "another property\n" + body;
+            if (p.status.code == 500 && !(e.children.empty() && e.attributes.empty()))
+                return "a value that failed\n" + body;
+            ++found;
+        }
+    }
+    return found == 1 ? "" : "not once\n" + body;
+}
+
+template <class Format, class Write>
+std::string check_written(ms::name property, Write write) {
+    std::string body;
+    ms::builder<Format> out(body);
+    write(out.response("/"));
+    static_cast<void>(out.response("/after").status(200));
+    auto const outcome = out.finish();
+    return check<Format>(body, outcome, property);
+}
+
+template <class Write>
+std::size_t expect(ms::name property, std::string const& text, Write write) {
+    auto wrong = check_written<ms::xml>(property, write);
+    if (wrong.empty()) wrong = check_written<ms::json>(property, write);
+    if (wrong.empty()) return 1;
+    INFO("text " << ms::test::printable(text).substr(0, 200));
+    INFO("property " << to_string(property));
+    FAIL_CHECK(ms::test::printable(wrong).substr(0, 1000));
+    return 0;
+}
+
+/// A property with what a type may look for in it, and a text wherever there can be one.
+std::string body_around(ms::name property, std::string const& shape, std::string const& text) {
+    std::string body;
+    ms::write_options options;
+    options.text = ms::text_policy::replace;
+    ms::builder<ms::xml> out(body, options);
+    auto const write = [&](auto& to) {
+        if (shape.empty()) {
+            to.text(text);
+            return;
+        }
+        // Names of the shape nest; a star is the text as attributes, for those that have some.
+        std::size_t depth = 0;
+        std::string local;
+        for (char const c : shape + "/") {
+            if (c != '/') {
+                local += c;
+                continue;
+            }
+            to.start_element(
+                {property.space == "DAV:" || depth > 0 ? "DAV:" : property.space, local});
+            local.clear();
+            ++depth;
+        }
+        to.attribute({"", "name"}, text).attribute({"", "href"}, text).text(text);
+        for (; depth > 0; --depth)
+            to.end_element();
+    };
+    out.response("/").propstat(200, ms::content_property(property, write));
+    static_cast<void>(out.finish());
+    return body;
+}
+
+constexpr std::string_view shapes[] = {"",
+                                       "href",
+                                       "activelock/locktoken/href",
+                                       "activelock/owner",
+                                       "lockentry/lockscope/exclusive",
+                                       "link/src",
+                                       "ace/principal/href",
+                                       "ace/grant/privilege/read",
+                                       "comp",
+                                       "supported-report/report/x",
+                                       "parent/segment",
+                                       "response/href",
+                                       "privilege/all",
+                                       "property",
+                                       "supported-privilege/description",
+                                       "collection",
+                                       "user",
+                                       "name"};
+
+}  // namespace
+
+TEST_CASE("No text changes the structure around a value that is made of it") {
+    std::size_t right = 0;
+    for (auto const& text : ms::test::hostile_texts())
+        ms::known_properties::for_each([&](auto p) {
+            using type = typename decltype(p)::value_type;
+            if constexpr (ms::detail::stands_for<std::string, type>)
+                right += expect(p, text, [&](auto const& r) { r.propstat(200, p(text)); });
+            if constexpr (ms::detail::stands_for<std::string_view, type>)
+                right += expect(p, text,
+                                [&](auto const& r) { r.propstat(200, p(std::string_view(text))); });
+            if constexpr (std::is_constructible_v<type, std::string_view> &&
+                          !std::is_arithmetic_v<type>)
+                right += expect(p, text, [&](auto const& r) {
+                    r.propstat(200, p(type(std::string_view(text))));
+                });
+        });
+    CHECK(right > 10'000);
+}
+
+TEST_CASE("No text changes the structure around a value that was read") {
+    std::size_t values = 0;
+    auto texts = ms::test::hostile_texts();
+    for (std::uint64_t seed = 0; seed < 100; ++seed)
+        texts.push_back(ms::test::random_hostile_texts(seed).next());
+    // With all shapes it takes minutes; a few of them each time are all of them for each property.
+    std::size_t turn = 0;
+    for (auto const& text : texts)
+        ms::known_properties::for_each([&](auto p) {
+            auto const& shape = shapes[turn++ % std::size(shapes)];
+            auto const body = body_around(p, std::string(shape), text);
+            auto const read = ms::parse<ms::xml>(body);
+            if (!read || read->empty()) return;
+            auto const value = (*read)[0][p];
+            if (!value) return;
+            values += expect(p, text, [&](auto const& r) { r.propstat(200, p(*value)); });
+        });
+    CHECK(values > 5'000);
+}
