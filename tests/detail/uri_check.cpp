@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The multistatus authors
 // SPDX-License-Identifier: MIT
+#include <multistatus/detail/plain_path.hpp>
 #include <multistatus/detail/uri_check.hpp>
 
 #include <support/catch.hpp>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/fingerprint_set.hpp>
+#include <multistatus/detail/plain_path.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/href.hpp>

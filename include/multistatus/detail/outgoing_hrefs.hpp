@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/fingerprint_set.hpp>
+#include <multistatus/detail/plain_path.hpp>
 #include <multistatus/detail/uri_check.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/rule.hpp>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/path_scan.hpp>
 #include <multistatus/detail/percent.hpp>
 #include <multistatus/detail/uri.hpp>
 
@@ -98,22 +97,6 @@ constexpr bool has_dot_segment(std::string_view path) noexcept {
     return false;
 }
 
-/// Whether `text` leaves no doubt: an absolute path, each octet legal, and no segment that starts
-/// with a dot. Nearly every href is one, and that shows in one pass.
-constexpr bool is_plain_path(std::string_view text) noexcept {
-    if (!text.starts_with('/') || text.starts_with("//")) return false;
-    for (std::size_t i = 1;;) {
-        i = find_doubt_in_path(text, i);
-        if (i == text.size()) return true;
-        auto const length = legal_length(text, i, query_octets);
-        if (length == 0) return false;
-        bool const begins_segment = text[i - 1] == '/';
-        if (begins_segment && (text[i] == '.' || starts_with_escape_of(text.substr(i), '.')))
-            return false;
-        i += length;
-    }
-}
-
 /// Whether each octet is one that RFC 3986 allows where it stands.
 constexpr bool is_legal_reference(uri_parts const& parts) noexcept {
     return is_legal_authority(parts.authority.value_or("")) && is_legal(parts.path, path_octets) &&
@@ -122,7 +105,6 @@ constexpr bool is_legal_reference(uri_parts const& parts) noexcept {
 }
 
 constexpr href_defect find_defect(std::string_view text, href_reading reading) noexcept {
-    if (is_plain_path(text)) return href_defect::none;
     if (text.empty()) return href_defect::empty;
     auto const parts = split_uri(text, reading);
     if (has_encoded_delimiter(parts)) return href_defect::encoded_delimiter;
@@ -137,7 +119,6 @@ constexpr href_defect find_defect(std::string_view text, href_reading reading) n
 /// What a location violates, which is a URI reference of any form, as in the header field (RFC
 /// 4918, 14.9; RFC 9110, 10.2.2).
 constexpr href_defect find_location_defect(std::string_view text) noexcept {
-    if (is_plain_path(text)) return href_defect::none;
     if (text.empty()) return href_defect::empty;
     auto const parts = split_uri(text, rfc3986_reading);
     if (has_encoded_delimiter(parts)) return href_defect::encoded_delimiter;

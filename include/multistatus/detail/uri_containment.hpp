@@ -131,7 +131,9 @@ public:
     /// `text`.
     [[nodiscard]] located find(std::string_view text) {
         if (text.empty()) return {};
-        if (is_plain_path(text) && text.find_first_of("%?") == text.npos) return locate(text, {});
+        if (text.starts_with('/') && text.find_first_of("%?") == text.npos &&
+            find_defect(text, {}) == href_defect::none)
+            return locate(text, {});
         auto const parts = split_uri(text, rfc3986_reading);
         normalize_path(parts);
         auto const disguise = find_disguise(beyond(found_path_));
