@@ -32,12 +32,12 @@ std::vector<illegal_bytes> make() {
     // and nothing that lacks its first or its last bytes.
     all.push_back({"80 alone", "\x80", false});
     all.push_back({"BF alone", "\xBF", false});
-    all.push_back({"U+00E9 without its last byte", "\xC3", false});
-    all.push_back({"U+20AC without its last byte", "\xE2\x82", false});
-    all.push_back({"U+20AC without its last 2 bytes", "\xE2", false});
-    all.push_back({"U+1F600 without its last byte", "\xF0\x9F\x98", false});
-    all.push_back({"U+1F600 without its last 2 bytes", "\xF0\x9F", false});
-    all.push_back({"U+1F600 without its last 3 bytes", "\xF0", false});
+    all.push_back({"U+00E9 without its last byte", "\xC3", false, 0, true});
+    all.push_back({"U+20AC without its last byte", "\xE2\x82", false, 0, true});
+    all.push_back({"U+20AC without its last 2 bytes", "\xE2", false, 0, true});
+    all.push_back({"U+1F600 without its last byte", "\xF0\x9F\x98", false, 0, true});
+    all.push_back({"U+1F600 without its last 2 bytes", "\xF0\x9F", false, 0, true});
+    all.push_back({"U+1F600 without its last 3 bytes", "\xF0", false, 0, true});
     all.push_back({"U+00E9 with a byte too many", "\xC3\xA9\x80", false, 2});
     all.push_back({"the bytes of U+00E9 in the wrong order", "\xA9\xC3", false});
     return all;

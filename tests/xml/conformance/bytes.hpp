@@ -59,8 +59,9 @@ using code_points = std::initializer_list<char32_t>;
 struct illegal_bytes {
     std::string shows;
     std::string bytes;
-    bool is_encoded;     ///< Whether they are UTF-8, of a character that is none of XML's.
-    std::size_t at = 0;  ///< Which of them is the first that may not stand there.
+    bool is_encoded;      ///< Whether they are UTF-8, of a character that is none of XML's.
+    std::size_t at = 0;   ///< Which of them is the first that may not stand there.
+    bool is_cut = false;  ///< Whether more bytes could make a character of them.
 };
 
 /// At least two of each class of characters that XML forbids, and of bytes that UTF-8 does.

@@ -169,6 +169,9 @@ place const places[] = {
     {"where the body is cut in a CDATA section", frame::whole,
      "<D:multistatus xmlns:D=\"DAV:\"><![CDATA[", "", at_end},
     {"where the body is cut in a comment", frame::whole, "<!-- ", "", at_end},
+    {"where the body is cut in an instruction", frame::whole, "<?p ", "", at_end},
+    {"where the body is cut in an end tag", frame::whole,
+     "<D:multistatus xmlns:D=\"DAV:\"></D:multi", "", at_end},
     {"where the body is cut in an attribute value", frame::whole, "<D:multistatus a='", "", at_end},
     {"where the body is cut in an element name", frame::whole, "<D:multi", "", at_end},
 };
@@ -179,8 +182,7 @@ std::string shown(illegal_bytes const& bad, place const& p) {
 
 // In text that is cut, what comes before the cut and is wrong is found first.
 finding where_cut(place const& p, illegal_bytes const& bad, finding const& usual) {
-    auto const is_cut = bad.shows.find("without") != std::string::npos;
-    if (p.before != head || is_cut) return usual;
+    if (p.before != head || bad.is_cut) return usual;
     auto const found = in_text(p, bad);
     return {repaired(found.expected.strict, rule::truncated), found.at};
 }
