@@ -40,6 +40,7 @@ TEST_CASE("json escape: at any place of a long text") {
             std::string const a(before, 'a');
             std::string const b(behind, 'b');
             CHECK(escaped(a + '"' + b) == a + "\\\"" + b);
+            CHECK(escaped(a + "\r\n" + b) == a + "\\r\\n" + b);
             CHECK(escaped(a + "\xC3\xA9" + b) == a + "\xC3\xA9" + b);
             CHECK(escaped(a + '\x1F' + b) == a + "\x01" + std::to_string(before));
         }

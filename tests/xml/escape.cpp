@@ -61,6 +61,8 @@ TEST_CASE("escape: what markup would be taken for") {
 TEST_CASE("escape: white space that a reader would normalize") {
     CHECK(in_content("a\tb\nc\r\nd") == "a\tb\nc&#13;\nd");
     CHECK(in_attribute("a\tb\nc\r\nd e") == "a&#9;b&#10;c&#13;&#10;d e");
+    CHECK(in_content("\r\n\n\r\r\n\t\n") == "&#13;\n\n&#13;&#13;\n\t\n");
+    CHECK(in_content("a\r") == "a&#13;");
 }
 
 TEST_CASE("escape: every byte at every place of a block") {
@@ -77,6 +79,16 @@ TEST_CASE("escape: every byte at every place of a block") {
             if (!legal) REQUIRE(content == std::string(at, 'x') + '\x01');
         }
     }
+}
+
+TEST_CASE("escape: a line end at every place of a block") {
+    for (std::size_t before = 0; before < 70; ++before)
+        for (std::size_t behind = 0; behind < 36; ++behind) {
+            std::string const a(before, 'a');
+            std::string const b(behind, 'b');
+            CHECK(in_content(a + "\r\n" + b) == a + "&#13;\n" + b);
+            CHECK(in_attribute(a + "\r\n" + b) == a + "&#13;&#10;" + b);
+        }
 }
 
 TEST_CASE("escape: characters of several bytes") {

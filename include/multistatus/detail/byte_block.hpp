@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/load_tail.hpp>
+
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 #if defined(__AVX2__)
 #include <immintrin.h>
@@ -26,11 +29,20 @@ struct byte_lanes {
     static bytes load(char const* at) noexcept {
         return _mm256_loadu_si256(reinterpret_cast<__m256i const*>(at));
     }
+    static bytes load_tail(char const* at, std::size_t size) noexcept {
+        if (size < 16) return _mm256_set_m128i(_mm_setzero_si128(), detail::load_tail(at, size));
+        auto const first = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+        return _mm256_set_m128i(detail::load_tail(at + 16, size - 16), first);
+    }
+    static void store(char* to, bytes b) noexcept {
+        _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), b);
+    }
     static bytes all(char c) noexcept { return _mm256_set1_epi8(c); }
     static bytes equal(bytes a, bytes b) noexcept { return _mm256_cmpeq_epi8(a, b); }
     static bytes less(bytes a, bytes b) noexcept { return _mm256_cmpgt_epi8(b, a); }
     static bytes either(bytes a, bytes b) noexcept { return _mm256_or_si256(a, b); }
     static bytes without(bytes a, bytes b) noexcept { return _mm256_andnot_si256(b, a); }
+    static bytes differing(bytes a, bytes b) noexcept { return _mm256_xor_si256(a, b); }
     static std::uint64_t bits(bytes a) noexcept {
         return static_cast<std::uint32_t>(_mm256_movemask_epi8(a));
     }
@@ -43,11 +55,18 @@ struct byte_lanes {
     static bytes load(char const* at) noexcept {
         return _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
     }
+    static bytes load_tail(char const* at, std::size_t size) noexcept {
+        return detail::load_tail(at, size);
+    }
+    static void store(char* to, bytes b) noexcept {
+        _mm_storeu_si128(reinterpret_cast<__m128i*>(to), b);
+    }
     static bytes all(char c) noexcept { return _mm_set1_epi8(c); }
     static bytes equal(bytes a, bytes b) noexcept { return _mm_cmpeq_epi8(a, b); }
     static bytes less(bytes a, bytes b) noexcept { return _mm_cmplt_epi8(a, b); }
     static bytes either(bytes a, bytes b) noexcept { return _mm_or_si128(a, b); }
     static bytes without(bytes a, bytes b) noexcept { return _mm_andnot_si128(b, a); }
+    static bytes differing(bytes a, bytes b) noexcept { return _mm_xor_si128(a, b); }
     static std::uint64_t bits(bytes a) noexcept {
         return static_cast<std::uint32_t>(_mm_movemask_epi8(a));
     }
@@ -60,6 +79,14 @@ struct byte_lanes {
     static bytes load(char const* at) noexcept {
         return vld1q_u8(reinterpret_cast<std::uint8_t const*>(at));
     }
+    static bytes load_tail(char const* at, std::size_t size) noexcept {
+        char padded[sizeof(bytes)]{};
+        if (size != 0) std::memcpy(padded, at, size);
+        return load(padded);
+    }
+    static void store(char* to, bytes b) noexcept {
+        vst1q_u8(reinterpret_cast<std::uint8_t*>(to), b);
+    }
     static bytes all(char c) noexcept { return vdupq_n_u8(static_cast<std::uint8_t>(c)); }
     static bytes equal(bytes a, bytes b) noexcept { return vceqq_u8(a, b); }
     static bytes less(bytes a, bytes b) noexcept {
@@ -67,6 +94,7 @@ struct byte_lanes {
     }
     static bytes either(bytes a, bytes b) noexcept { return vorrq_u8(a, b); }
     static bytes without(bytes a, bytes b) noexcept { return vbicq_u8(a, b); }
+    static bytes differing(bytes a, bytes b) noexcept { return veorq_u8(a, b); }
     // There is no instruction for it; one that halves numbers of 16 bits comes close.
     static std::uint64_t bits(bytes a) noexcept {
         auto const halved = vshrn_n_u16(vreinterpretq_u16_u8(a), 4);
@@ -85,6 +113,10 @@ public:
     static constexpr std::size_t size = sizeof(bytes);
 
     explicit basic_byte_block(char const* at) noexcept : bytes_(Lanes::load(at)) {}
+    /// Fewer bytes than a block has, in front of zeros; nothing behind them is read.
+    basic_byte_block(char const* at, std::size_t count) noexcept
+        : bytes_(Lanes::load_tail(at, count)) {}
+    void store(char* to) const noexcept { Lanes::store(to, bytes_); }
 
     /// Those that are a character.
     [[nodiscard]] basic_byte_block is(char c) const noexcept {
@@ -97,6 +129,10 @@ public:
     /// All of them, with some more bits set.
     [[nodiscard]] basic_byte_block with(char bits) const noexcept {
         return Lanes::either(bytes_, Lanes::all(bits));
+    }
+    /// All of them, with some bits turned over.
+    [[nodiscard]] basic_byte_block flipped(char bits) const noexcept {
+        return Lanes::differing(bytes_, Lanes::all(bits));
     }
     [[nodiscard]] friend basic_byte_block operator|(basic_byte_block a,
                                                     basic_byte_block b) noexcept {
@@ -133,6 +169,32 @@ template <class Wanted, class Lanes = byte_lanes>
             at += block::first(found);
             return true;
         }
+    }
+    return false;
+}
+
+/// As above, and copies all bytes on the way, whole blocks at a time: behind what was found `to`
+/// has room for the rest of a block, and behind what was not for nothing more.
+template <class Wanted, class Lanes = byte_lanes>
+[[nodiscard]] inline bool
+copy_in_blocks([[maybe_unused]] char const*& at, [[maybe_unused]] char const* end,
+               [[maybe_unused]] char*& to, [[maybe_unused]] Wanted wanted) noexcept {
+    if constexpr (requires { typename Lanes::bytes; }) {
+        using block = basic_byte_block<Lanes>;
+        constexpr auto size = static_cast<std::ptrdiff_t>(block::size);
+        auto const last = end - at - size;
+        std::uint64_t found = 0;
+        std::ptrdiff_t i = 0;
+        for (; i <= last; i += size) {
+            block const next(at + i);
+            next.store(to + i);
+            found = wanted(next).found();
+            if (found != 0) break;
+        }
+        if (found != 0) i += static_cast<std::ptrdiff_t>(block::first(found));
+        at += i;
+        to += i;
+        return found != 0;
     }
     return false;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/byte_block.hpp>
 #include <multistatus/detail/characters.hpp>
-#include <multistatus/detail/load_tail.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/detail/utf8.hpp>
 
@@ -14,31 +14,37 @@
 #include <cstring>
 #include <string_view>
 
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#endif
-
 /// Copies text into a format, in which some characters need another spelling.
 ///
 /// The `Rules` of the format are static: `spelling_of(c)` is what stands for an ASCII character,
 /// empty if that is written as it is, or not at all; `is_plain(c)` tells whether it is;
-/// `longest` is that of the longest spelling; and `special(block)`, where there is SSE2, has a bit
-/// for each byte that is not plain.
+/// `longest` is that of the longest spelling; and `special(block)` gives the bytes of a
+/// `basic_byte_block` that are not plain. It may give others too, whose spelling is themselves.
 namespace multistatus::detail {
 
 /// A spelling with room behind it, so that it is copied without asking how long it is.
+template <std::size_t Room>
 struct padded_spelling {
-    char text[7]{};
+    char text[Room - 1]{};
     std::uint8_t size = 0;
+
+    constexpr void append(std::string_view more) noexcept {
+        for (char const c : more)
+            text[size++] = c;
+    }
+    /// Copies more bytes than count, and returns where those end.
+    char* copy(char* to) const noexcept {
+        std::memcpy(to, this, Room);
+        return to + size;
+    }
 };
 
 /// `spelling_of` of all characters.
 template <class Rules>
 inline constexpr auto padded_spellings = [] {
-    std::array<padded_spelling, 128> all{};
+    std::array<padded_spelling<8>, 128> all{};
     for (unsigned c = 0; c < all.size(); ++c)
-        for (char const s : Rules::spelling_of(static_cast<char>(c)))
-            all[c].text[all[c].size++] = s;
+        all[c].append(Rules::spelling_of(static_cast<char>(c)));
     return all;
 }();
 
@@ -51,7 +57,7 @@ struct escaped {
 /// Bytes that may be written for so many: those of a block beyond the last one too.
 template <class Rules>
 [[nodiscard]] constexpr std::size_t escaped_room(std::size_t bytes) noexcept {
-    return bytes * Rules::longest + 16;
+    return bytes * Rules::longest + 32;
 }
 
 /// Copies up to the first byte that is not plain; one byte at a time.
@@ -64,46 +70,48 @@ struct copy_bytes {
     }
 };
 
-#if defined(__SSE2__) || defined(_M_X64)
-/// The same, 16 bytes at a time; it writes whole blocks.
-template <class Rules>
+/// The same, a block at a time; it writes whole blocks.
+template <class Rules, class Lanes = byte_lanes>
 struct copy_blocks {
+    using block = basic_byte_block<Lanes>;
+
     static escaped copy(char const* in, char const* end, char* out) noexcept {
         auto const* const begin = in;
-        unsigned found = 0;
-        for (; end - in >= 16; in += 16, out += 16) {
-            found = Rules::special(copy_block(in, out));
-            if (found != 0) return {in + std::countr_zero(found), out + std::countr_zero(found)};
-        }
-        auto const left = static_cast<std::size_t>(end - in);
-        if (in != begin) {
-            // The last block overlaps the one before, which was copied as it is.
-            found = Rules::special(copy_block(end - 16, out + left - 16)) >> (16 - left);
-        } else {
-            auto const block = load_tail(in, left);
-            store(out, block);
-            found = Rules::special(block);
-        }
-        found |= 1u << left;
-        return {in + std::countr_zero(found), out + std::countr_zero(found)};
+        auto const special = [](block b) { return Rules::special(b); };
+        bool const is_found = copy_in_blocks<decltype(special), Lanes>(in, end, out, special);
+        if (is_found || in == end) return {in, out};
+        return copy_rest(in, static_cast<std::size_t>(end - in), out, in == begin);
     }
 
 private:
-    static __m128i copy_block(char const* from, char* to) noexcept {
-        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
-        store(to, block);
-        return block;
+    /// Copies less than a block. With some bytes before, that were copied as they are, it makes
+    /// one.
+    [[nodiscard]] static escaped copy_rest(char const* in, std::size_t size, char* out,
+                                           bool is_all) noexcept {
+        std::uint64_t found = 0;
+        if (is_all) {
+            found = copy_last(block(in, size), out);
+        } else {
+            auto const again = block::size - size;
+            found = copy_last(block(in - again), out - again) >> again * Lanes::bits_each;
+        }
+        found |= std::uint64_t{1} << size * Lanes::bits_each;
+        return {in + block::first(found), out + block::first(found)};
     }
-    static void store(char* to, __m128i block) noexcept {
-        _mm_storeu_si128(reinterpret_cast<__m128i*>(to), block);
+    [[nodiscard]] static std::uint64_t copy_last(block bytes, char* to) noexcept {
+        bytes.store(to);
+        return Rules::special(bytes).found();
     }
 };
+
+template <class Rules, class Lanes>
+struct copy_plain_by : copy_bytes<Rules> {};
+template <class Rules, class Lanes>
+    requires requires { typename Lanes::bytes; }
+struct copy_plain_by<Rules, Lanes> : copy_blocks<Rules, Lanes> {};
+/// The faster one of both.
 template <class Rules>
-using copy_plain = copy_blocks<Rules>;
-#else
-template <class Rules>
-using copy_plain = copy_bytes<Rules>;
-#endif
+using copy_plain = copy_plain_by<Rules, byte_lanes>;
 
 /// Copies multi-byte characters up to the next byte below 0x80, or the first that XML cannot carry.
 [[nodiscard]] inline escaped copy_characters(char const* in, char const* end, char* out) noexcept {
@@ -116,10 +124,23 @@ using copy_plain = copy_bytes<Rules>;
     return {in, out};
 }
 
+/// What stands for CR and LF, as which lines of calendar data end.
+template <class Rules>
+inline constexpr auto padded_line_end = [] {
+    padded_spelling<16> both{};
+    both.append(Rules::spelling_of('\r'));
+    both.append(Rules::spelling_of('\n'));
+    return both;
+}();
+
 /// Writes the character that stands here, or several of those of more than a byte; false if XML
 /// cannot carry it.
 template <class Rules>
 [[nodiscard]] inline bool spell(escaped& at, char const* end) noexcept {
+    if (end - at.in >= 2 && std::memcmp(at.in, "\r\n", 2) == 0) {
+        at = {at.in + 2, padded_line_end<Rules>.copy(at.out)};
+        return true;
+    }
     auto const byte = static_cast<unsigned char>(*at.in);
     if (byte >= 0x80) {
         auto const* const begin = at.in;
@@ -127,10 +148,9 @@ template <class Rules>
         return at.in != begin;
     }
     auto const& spelling = padded_spellings<Rules>[byte];
-    std::memcpy(at.out, spelling.text, sizeof spelling.text);
-    at.out += spelling.size;
-    at.in += spelling.size == 0 ? 0 : 1;
-    return spelling.size != 0;
+    if (spelling.size == 0) return false;
+    at = {at.in + 1, spelling.copy(at.out)};
+    return true;
 }
 
 /// Copies UTF-8 and spells what needs it, checking each character on the way; there must be

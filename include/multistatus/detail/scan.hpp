@@ -4,7 +4,6 @@
 
 #include <multistatus/detail/byte_block.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -44,18 +43,11 @@ struct special_in_text {
 /// where that is; `to` has room for all of it, and no `<` is in it.
 [[nodiscard]] inline char const* copy_plain_line(char const* at, char const* end,
                                                  char* to) noexcept {
-#if defined(__SSE2__) || defined(_M_X64)
-    for (; end - at >= 16; at += 16, to += 16) {
-        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-        _mm_storeu_si128(reinterpret_cast<__m128i*>(to), block);
-        auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
+    auto const is_found = copy_in_blocks(at, end, to, [](auto block) {
         // Signed: bytes from 0x80 on are below 0x20 too.
-        auto const found = _mm_or_si128(_mm_or_si128(is('&'), is(']')),
-                                        _mm_cmplt_epi8(block, _mm_set1_epi8(0x20)));
-        auto const mask = static_cast<unsigned>(_mm_movemask_epi8(found));
-        if (mask != 0) return at + std::countr_zero(mask);
-    }
-#endif
+        return block.is('&') | block.is(']') | block.is_below(0x20);
+    });
+    if (is_found) return at;
     for (; at != end && !is_special_in_text(*at) && *at != '\n' && *at != '\t'; ++at)
         *to++ = *at;
     return at;

@@ -3,13 +3,10 @@
 #pragma once
 
 #include <multistatus/detail/escape.hpp>
+#include <multistatus/json/scan.hpp>
 
 #include <cstddef>
 #include <string_view>
-
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#endif
 
 namespace multistatus::json_detail {
 
@@ -33,15 +30,11 @@ struct spelling_rules {
         auto const byte = static_cast<unsigned char>(c);
         return byte >= 0x20 && byte < 0x80 && spelling_of(c).empty();
     }
-#if defined(__SSE2__) || defined(_M_X64)
-    [[nodiscard]] static unsigned special(__m128i block) noexcept {
-        auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
-        // Signed: bytes from 0x80 on are below 0x20 too.
-        auto const low = _mm_cmplt_epi8(block, _mm_set1_epi8(0x20));
-        auto const found = _mm_or_si128(low, _mm_or_si128(is('"'), is('\\')));
-        return static_cast<unsigned>(_mm_movemask_epi8(found));
+    /// Of a block of bytes.
+    template <class Block>
+    [[nodiscard]] static Block special(Block block) noexcept {
+        return special_in_string(block);
     }
-#endif
 };
 
 /// Appends the content of a string; returns how much of it: all, or what stands before a character

@@ -4,14 +4,7 @@
 
 #include <multistatus/detail/byte_block.hpp>
 
-#include <bit>
-#include <cstddef>
-#include <cstdint>
 #include <string_view>
-
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#endif
 
 namespace multistatus::json_detail {
 
@@ -41,24 +34,18 @@ namespace multistatus::json_detail {
     return c == '"' || c == '\\' || c == '{' || c == '}' || c == '[' || c == ']';
 }
 
-#if defined(__SSE2__) || defined(_M_X64)
-/// A bit for each of 16 bytes of a string: whether it needs a closer look.
-[[nodiscard]] inline unsigned special_in_string(__m128i block) noexcept {
+/// Those bytes of a block of them.
+template <class Block>
+[[nodiscard]] Block special_in_string(Block block) noexcept {
     // With its second bit turned over, a quote comes right behind the control characters. Signed:
     // bytes from 0x80 on come before those.
-    auto const turned = _mm_xor_si128(block, _mm_set1_epi8('"' ^ 0x20));
-    auto const found = _mm_or_si128(_mm_cmplt_epi8(turned, _mm_set1_epi8(0x21)),
-                                    _mm_cmpeq_epi8(block, _mm_set1_epi8('\\')));
-    return static_cast<unsigned>(_mm_movemask_epi8(found));
+    return block.flipped('"' ^ 0x20).is_below(0x21) | block.is('\\');
 }
-#endif
 
 /// The first byte of a string that needs a closer look, or `end`.
 [[nodiscard]] inline char const* find_special_in_string(char const* at, char const* end) noexcept {
-    // Signed: bytes from 0x80 on are below 0x20 too.
-    auto const is_found = detail::find_in_blocks(
-        at, end, [](auto block) { return block.is('"') | block.is('\\') | block.is_below(0x20); });
-    if (is_found) return at;
+    auto const wanted = [](auto block) { return special_in_string(block); };
+    if (detail::find_in_blocks(at, end, wanted)) return at;
     while (at != end && !is_special_in_string(*at))
         ++at;
     return at;
@@ -68,14 +55,8 @@ namespace multistatus::json_detail {
 /// has room for all of it.
 [[nodiscard]] inline char const* copy_plain_string(char const* at, char const* end,
                                                    char* to) noexcept {
-#if defined(__SSE2__) || defined(_M_X64)
-    for (auto more = end - at - 16; more >= 0; more -= 16, at += 16, to += 16) {
-        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-        _mm_storeu_si128(reinterpret_cast<__m128i*>(to), block);
-        auto const mask = special_in_string(block);
-        if (mask != 0) return at + std::countr_zero(mask);
-    }
-#endif
+    auto const wanted = [](auto block) { return special_in_string(block); };
+    if (detail::copy_in_blocks(at, end, to, wanted)) return at;
     for (; at != end && !is_special_in_string(*at); ++at)
         *to++ = *at;
     return at;
@@ -85,19 +66,12 @@ namespace multistatus::json_detail {
 /// `end`, or a backslash before it, if neither is there.
 [[nodiscard]] inline char const* find_string_end(char const* at, char const* end) noexcept {
     for (;;) {
-#if defined(__SSE2__) || defined(_M_X64)
-        for (; end - at >= 16; at += 16) {
-            auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
-            auto const is = [block](char c) { return _mm_cmpeq_epi8(block, _mm_set1_epi8(c)); };
-            auto const low = _mm_cmpeq_epi8(_mm_min_epu8(block, _mm_set1_epi8(0x1F)), block);
-            auto const found = _mm_or_si128(_mm_or_si128(is('"'), is('\\')), low);
-            auto const mask = static_cast<unsigned>(_mm_movemask_epi8(found));
-            if (mask == 0) continue;
-            at += std::countr_zero(mask);
-            break;
-        }
-#endif
-        while (at != end && *at != '"' && *at != '\\' && static_cast<unsigned char>(*at) >= 0x20)
+        auto const is_found = detail::find_in_blocks(at, end, [](auto block) {
+            // Signed: bytes from 0x80 on are below 0x20 too, but not below 0.
+            return block.is('"') | block.is('\\') | (block.is_below(0x20) - block.is_below(0));
+        });
+        while (!is_found && at != end && *at != '"' && *at != '\\' &&
+               static_cast<unsigned char>(*at) >= 0x20)
             ++at;
         if (end - at < 2 || *at != '\\') return at;
         // One escape often follows another, as CR and LF do.

@@ -7,17 +7,13 @@
 #include <cstddef>
 #include <string_view>
 
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#endif
-
 namespace multistatus::xml_detail {
 
 /// Where a text stands; attribute values need more escaping.
 enum class text_place { content, attribute };
 
-/// How characters are spelled that may not stand for themselves. A literal CR would be read as LF,
-/// and a TAB or LF in an attribute as a space (XML 1.0, 2.11 and 3.3.3).
+/// How characters are spelled that may not stand for themselves, and some that may. A literal CR
+/// would be read as LF, and a TAB or LF in an attribute as a space (XML 1.0, 2.11 and 3.3.3).
 template <text_place Where>
 struct spelling_rules {
     static constexpr bool in_attribute = Where == text_place::attribute;
@@ -30,8 +26,8 @@ struct spelling_rules {
         case '>': return "&gt;";
         case '\r': return "&#13;";
         case '"': return in_attribute ? "&quot;" : "";
-        case '\t': return in_attribute ? "&#9;" : "";
-        case '\n': return in_attribute ? "&#10;" : "";
+        case '\t': return in_attribute ? "&#9;" : "\t";
+        case '\n': return in_attribute ? "&#10;" : "\n";
         default: return {};
         }
     }
@@ -40,22 +36,21 @@ struct spelling_rules {
         bool const space = !in_attribute && (c == '\t' || c == '\n');
         return (byte >= 0x20 && byte < 0x80 && spelling_of(c).empty()) || space;
     }
-#if defined(__SSE2__) || defined(_M_X64)
-    [[nodiscard]] static unsigned special(__m128i block) noexcept {
-        auto const all = [](char c) { return _mm_set1_epi8(c); };
-        auto const is = [block, all](char c) { return _mm_cmpeq_epi8(block, all(c)); };
-        // Signed: bytes from 0x80 on are below 0x20 too.
-        auto low = _mm_cmplt_epi8(block, all(0x20));
+    /// Of a block of bytes. TAB and LF are among them in contents too, as they are rare but for LF
+    /// behind CR.
+    template <class Block>
+    [[nodiscard]] static Block special(Block block) noexcept {
+        // With some bits turned over, `&` comes right behind the control characters, and `<` and
+        // `>` still differ in one bit. Signed: bytes from 0x80 on come before those.
+        constexpr char turned = '&' ^ 0x20;
+        static_assert((('<' ^ turned) & 2) != 0 && (('>' ^ turned) | 2) == ('<' ^ turned));
+        auto const bytes = block.flipped(turned);
+        auto const found = bytes.is_below(0x21) | bytes.with(2).is('<' ^ turned);
         if constexpr (in_attribute)
-            low = _mm_or_si128(low, is('"'));
+            return found | block.is('"');
         else
-            low = _mm_andnot_si128(_mm_or_si128(is('\t'), is('\n')), low);
-        static_assert(('<' | 2) == '>');
-        auto const angle = _mm_cmpeq_epi8(_mm_or_si128(block, all(2)), all('>'));
-        auto const markup = _mm_or_si128(angle, is('&'));
-        return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(low, markup)));
+            return found;
     }
-#endif
 };
 
 /// Appends a text; returns how much of it: all, or what stands before a character that XML cannot
