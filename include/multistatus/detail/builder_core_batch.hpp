@@ -34,6 +34,8 @@ std::uint64_t builder_core<Writer>::open(Hrefs const& hrefs, source from,
 
 template <class Writer>
 void builder_core<Writer>::add_href(std::string_view text, source from) {
+    if (hrefs_.accept_path(text, options_)) [[likely]]
+        return writer_.href(text);
     auto const finding = hrefs_.check(text, from, options_);
     if (finding.code == rule::none) return writer_.href(text);
     fail(finding.code, std::string(text.substr(0, 60)).append(": ").append(finding.reason), "href");

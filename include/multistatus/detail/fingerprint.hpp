@@ -89,22 +89,34 @@ public:
     }
 
     [[nodiscard]] fingerprint operator()(std::string_view text) const noexcept {
-        return text.size() <= longest_short ? sum(text) : siphash(key_)(text);
+        if (text.size() > longest_short) return siphash(key_)(text);
+        return text.size() > std::size_t{block} ? walk(text, [](char const*) {}) : short_sum(text);
+    }
+    /// Whether a text can be walked through: it is short, but not too short.
+    [[nodiscard]] static constexpr bool can_walk(std::string_view text) noexcept {
+        return text.size() > std::size_t{block} && text.size() <= longest_short;
+    }
+    /// The same of such a text, all bytes of which but for the first one come by on the way:
+    /// `look(at)` is called with places that have 16 bytes of it behind them.
+    template <class Look>
+    [[nodiscard]] fingerprint walk(std::string_view text, Look&& look) const noexcept {
+        sums all(text.size());
+        auto const* key = parts_.data();
+        auto const* const last = text.data() + text.size() - block;
+        for (auto const* at = text.data();; at = last - at < block ? last : at + block) {
+            // The last block overlaps the one before it, which is why the size counts too.
+            bool const is_last = at == last;
+            look(is_last ? at - 1 : at);
+            all.add(at, key);
+            if (is_last) break;
+            key += 2;
+        }
+        return all.print();
     }
 
 private:
-    static constexpr std::size_t block = 16;
+    static constexpr std::ptrdiff_t block = 16;
     static constexpr std::size_t words = longest_short / 8;
-
-    struct sums {
-        wide first;
-        wide second;
-
-        void add(std::uint64_t a, std::uint64_t b, std::uint64_t const* key) noexcept {
-            first += wide_product(a + key[0], b + key[1]);
-            second += wide_product(a + key[2], b + key[3]);
-        }
-    };
 
     template <class Word>
     [[nodiscard]] static std::uint64_t load(char const* from) noexcept {
@@ -112,20 +124,31 @@ private:
         std::memcpy(&word, from, sizeof word);
         return word;
     }
-    // The last block overlaps the one before it, which is why the size counts too.
-    [[nodiscard]] fingerprint sum(std::string_view text) const noexcept {
-        sums all{{text.size() + 1, 0}, {text.size() + 1, 0}};
-        auto const* at = text.data();
-        auto const* const last = at + text.size() - (text.size() < block ? 0 : block);
-        auto const* key = parts_.data();
-        if (text.size() < block) {
-            add_tail(all, text);
-        } else {
-            for (; at < last; at += block, key += 2)
-                all.add(load<std::uint64_t>(at), load<std::uint64_t>(at + 8), key);
-            all.add(load<std::uint64_t>(last), load<std::uint64_t>(last + 8), key);
+    struct sums {
+        wide first;
+        wide second;
+
+        explicit sums(std::size_t size) noexcept : first{size + 1, 0}, second{size + 1, 0} {}
+        void add(std::uint64_t a, std::uint64_t b, std::uint64_t const* key) noexcept {
+            add_product(first, a + key[0], b + key[1]);
+            add_product(second, a + key[2], b + key[3]);
         }
-        return {all.first.low ^ all.first.high, all.second.low ^ all.second.high};
+        void add(char const* at, std::uint64_t const* key) noexcept {
+            add(load<std::uint64_t>(at), load<std::uint64_t>(at + 8), key);
+        }
+        [[nodiscard]] fingerprint print() const noexcept {
+            return {first.low ^ first.high, second.low ^ second.high};
+        }
+    };
+
+    /// Of a text of one block or less.
+    [[nodiscard]] fingerprint short_sum(std::string_view text) const noexcept {
+        sums all(text.size());
+        if (text.size() == std::size_t{block})
+            all.add(text.data(), parts_.data());
+        else
+            add_tail(all, text);
+        return all.print();
     }
     void add_tail(sums& all, std::string_view text) const noexcept {
         auto const* const at = text.data();

@@ -16,13 +16,16 @@ class fingerprint_set {
 public:
     /// Adds a text; false if it was there.
     bool insert(std::string_view text) {
-        if (size_ * 4 >= slots_.size() * 3) grow();
-        auto const print = make_(text);
-        auto& slot = find(print);
-        if (slot == print) return false;
-        slot = print;
-        ++size_;
-        return true;
+        make_room();
+        return insert(make_(text));
+    }
+    /// As above, if `look` has no doubts about the text, all of which but for its first byte comes
+    /// by it (see `fingerprint_maker::walk`).
+    template <class Look>
+    bool insert_after(Look look, std::string_view text) {
+        make_room();
+        auto const print = make_.walk(text, look);
+        return !look.has_doubts() && insert(print);
     }
     /// Whether a text was added.
     [[nodiscard]] bool contains(std::string_view text) noexcept {
@@ -36,6 +39,16 @@ public:
     }
 
 private:
+    void make_room() {
+        if (size_ * 4 >= slots_.size() * 3) grow();
+    }
+    bool insert(fingerprint const& print) noexcept {
+        auto& slot = find(print);
+        if (slot == print) return false;
+        slot = print;
+        ++size_;
+        return true;
+    }
     [[nodiscard]] fingerprint& find(fingerprint const& print) noexcept {
         auto const mask = slots_.size() - 1;
         auto i = static_cast<std::size_t>(print.low) & mask;

@@ -24,17 +24,37 @@ namespace multistatus::detail {
 }
 
 #if defined(__SSE2__) || defined(_M_X64)
-/// A bit for each of 16 bytes of a path: whether it needs a closer look. `before` are the bytes
-/// before each of them.
-[[nodiscard]] inline unsigned doubts_in_path(__m128i block, __m128i before) noexcept {
+/// All bits of those of 16 bytes of a path that need no closer look. `before` are the bytes before
+/// each of them.
+[[nodiscard]] inline __m128i passing_in_path(__m128i block, __m128i before) noexcept {
     auto const is = [](__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
     auto const letters = bytes_among(_mm_or_si128(block, _mm_set1_epi8(0x20)), 'a', 'z');
     auto const usual =
         _mm_or_si128(_mm_or_si128(letters, bytes_among(block, '&', ';')), is(block, '_'));
     auto const begins_with_dot = _mm_and_si128(is(before, '/'), is(block, '.'));
-    auto const passes = _mm_movemask_epi8(_mm_andnot_si128(begins_with_dot, usual));
-    return static_cast<unsigned>(passes) ^ 0xFFFF;
+    return _mm_andnot_si128(begins_with_dot, usual);
 }
+/// A bit for each of those that do.
+[[nodiscard]] inline unsigned doubts_in_path(__m128i block, __m128i before) noexcept {
+    return static_cast<unsigned>(_mm_movemask_epi8(passing_in_path(block, before))) ^ 0xFFFF;
+}
+
+/// Looks at a path 16 bytes at a time, for who walks through them anyway.
+class path_look {
+public:
+    /// The 16 bytes behind one of the path.
+    void operator()(char const* before) noexcept {
+        auto const load = [](char const* from) {
+            return _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
+        };
+        passes_ = _mm_and_si128(passes_, passing_in_path(load(before + 1), load(before)));
+    }
+    /// Whether any byte that was looked at may be wrong, or is a dot at the beginning of a segment.
+    [[nodiscard]] bool has_doubts() const noexcept { return _mm_movemask_epi8(passes_) != 0xFFFF; }
+
+private:
+    __m128i passes_ = _mm_set1_epi8(-1);
+};
 
 /// As below.
 [[nodiscard]] inline std::size_t find_doubt_in_blocks(std::string_view text,
@@ -60,6 +80,21 @@ namespace multistatus::detail {
     if (doubts == 0) return text.size();
     return static_cast<std::size_t>(from - text.data() + std::countr_zero(doubts));
 }
+#else
+/// Looks at a path 16 bytes at a time, for who walks through them anyway.
+class path_look {
+public:
+    /// The 16 bytes behind one of the path.
+    void operator()(char const* before) noexcept {
+        for (auto const* at = before + 1; at != before + 17; ++at)
+            doubts_ = doubts_ || !is_usual_in_path(*at) || (*at == '.' && at[-1] == '/');
+    }
+    /// Whether any byte that was looked at may be wrong, or is a dot at the beginning of a segment.
+    [[nodiscard]] bool has_doubts() const noexcept { return doubts_; }
+
+private:
+    bool doubts_ = false;
+};
 #endif
 
 /// The first place from `at` on, which is not 0, with a byte that may be wrong in a path or query,

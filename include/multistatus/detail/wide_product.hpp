@@ -47,4 +47,15 @@ struct wide {
 #endif
 }
 
+/// Adds a product to a number.
+inline void add_product(wide& to, std::uint64_t a, std::uint64_t b) noexcept {
+#if defined(__SIZEOF_INT128__)
+    __extension__ using whole = unsigned __int128;
+    auto const sum = (static_cast<whole>(to.high) << 64 | to.low) + static_cast<whole>(a) * b;
+    to = {static_cast<std::uint64_t>(sum), static_cast<std::uint64_t>(sum >> 64)};
+#else
+    to += wide_product(a, b);
+#endif
+}
+
 }  // namespace multistatus::detail
