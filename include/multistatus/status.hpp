@@ -23,7 +23,7 @@ public:
     /// A code with the line it came in; a usual line is the same as none.
     constexpr status(int code, std::string_view line) noexcept
         : code_(static_cast<std::uint16_t>(code)),
-          line_(is_usual(code, line) ? std::string_view{} : line) {}
+          line_(line.empty() || is_usual(code, line) ? std::string_view{} : line) {}
 
     /// The code, 100 to 599; 0 where the body has none; anything else as it came.
     [[nodiscard]] constexpr int code() const noexcept { return code_; }

@@ -180,13 +180,18 @@ private:
     template <class Property>
     void property(Property const& p) {
         if (!ok() || skipping_ || !write_property(p)) return;
+        auto const code = propstat_status_.code();
         if (source_ == source::model)
             ledger_.count();
-        else
-            ledger_.add(full_name_of(p), propstat_status_.code());
+        else if (!ledger_.repeat(full_name_of(p), code))
+            ledger_.add(full_name_of(p), code);
     }
     template <class Property>
     [[nodiscard]] bool write_property(Property const& p);
+    [[nodiscard]] bool give_up_property(name const& n, std::size_t mark);
+    [[nodiscard]] static std::string below_prop(name const& n) {
+        return std::string("prop/").append(n.local);
+    }
     template <class Property>
     void add_one(writable_status s, Property const& p, std::string_view conditions);
 

@@ -116,24 +116,28 @@ void builder_core<Writer>::add_one(writable_status s, Property const& p,
 template <class Writer>
 template <class Property>
 bool builder_core<Writer>::write_property(Property const& p) {
-    auto const n = name_of(p);
-    auto const below = [&] { return std::string("prop/").append(n.local); };
-    if (ledger_.size() + failed_.size() >= options_.limits.properties)
-        return fail(rule::limit_properties, {}, below()), false;
+    if (ledger_.size() + failed_.size() >= options_.limits.properties) [[unlikely]]
+        return fail(rule::limit_properties, {}, below_prop(name_of(p))), false;
     auto const mark = writer_.mark();
     auto const replaced = writer_.replacements();
     writer_.replace_text(options_.text == text_policy::replace);
     writer_.begin_property();
     write_element(writer_, p);
-    if (writer_.replacements() != replaced) note_repair(below(), {});
-    if (!writer_.fault().is_set()) return true;
+    if (writer_.replacements() != replaced) [[unlikely]]
+        note_repair(below_prop(name_of(p)), {});
+    return !writer_.fault().is_set() || give_up_property(name_of(p), mark);
+}
+
+/// Takes back a property that could not be written, if the document need not fail.
+template <class Writer>
+bool builder_core<Writer>::give_up_property(name const& n, std::size_t mark) {
     auto const code = writer_.fault().code;
     auto const is_about_text = code == rule::unwritable_text || code == rule::unwritable_value;
     if (!is_about_text || options_.text != text_policy::error_propstat) {
-        check_fault(below());
+        check_fault(below_prop(n));
         return false;
     }
-    note_repair(below(), writer_.fault().detail);
+    note_repair(below_prop(n), writer_.fault().detail);
     writer_.roll_back(mark);
     failed_.push_back({std::string(n.space), std::string(n.local)});
     return false;

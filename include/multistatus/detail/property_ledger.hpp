@@ -21,31 +21,51 @@ namespace multistatus::detail {
 /// The names of the last response are kept: most responses of a listing have the same.
 class property_ledger {
 public:
-    void clear() noexcept { size_ = unnamed_ = 0; }
+    property_ledger() = default;
+    property_ledger(property_ledger const&) = delete;
+    property_ledger& operator=(property_ledger const&) = delete;
+
+    void clear() noexcept {
+        size_ = unnamed_ = 0;
+        next_ = entries_.data();
+        codes_ = {};
+    }
     [[nodiscard]] std::size_t size() const noexcept { return size_ + unnamed_; }
 
     /// Counts a property that is not compared with others.
     void count() noexcept { ++unnamed_; }
 
-    void add(name n, int code) {
-        if (size_ == entries_.size() || !is(entries_[size_], n)) append(n);
-        entries_[size_++].code = code;
+    void add(name const& n, int code) {
+        if (next_ == end_ || !is(*next_, n)) append(n);
+        take_next(code);
     }
+    /// As above; `repeat` then knows it again.
     void add(lasting_name const& n, int code) {
-        if (size_ == kept_ || entries_[size_].lasting != &n) [[unlikely]]
-            return add_new(n, code);
-        entries_[size_++].code = code;
+        add(static_cast<name const&>(n), code);
+        next_[-1].lasting = &n;
     }
+    /// Adds a property if it stood at that place in the last response; false if not. It is for the
+    /// many that do, without a look at their texts.
+    [[nodiscard]] bool repeat(lasting_name const& n, int code) noexcept {
+        if (next_ == end_ || next_->lasting != &n) return false;
+        take_next(code);
+        return true;
+    }
+    [[nodiscard]] bool repeat(name const&, int) noexcept { return false; }
+
     /// Turns every 2xx into another code.
     void replace_successes(int code) noexcept {
-        for (auto& e : entries())
+        codes_ = {};
+        for (auto& e : entries()) {
             if (e.code / 100 == 2) e.code = code;
+            codes_.add(e.code);
+        }
     }
 
     /// The local name of a property that has two statuses; empty if there is none.
     [[nodiscard]] std::string_view find_conflict() {
         constexpr std::size_t few = 24;
-        if (!has_two_codes()) return {};
+        if (!codes_.differ()) return {};
         return size_ <= few ? compare() : collect();
     }
 
@@ -59,6 +79,24 @@ private:
         lasting_name const* lasting = nullptr;
     };
 
+    /// Tells whether numbers are all the same.
+    struct seen_codes {
+        int any = 0;
+        int all = ~0;
+
+        void add(int code) noexcept {
+            any |= code;
+            all &= code;
+        }
+        [[nodiscard]] bool differ() const noexcept { return any != all && any != 0; }
+    };
+
+    void take_next(int code) noexcept {
+        next_->code = code;
+        codes_.add(code);
+        ++next_;
+        ++size_;
+    }
     [[nodiscard]] std::string_view space_of(entry const& e) const noexcept {
         return text_.view(e.space_at, e.space_size);
     }
@@ -71,28 +109,7 @@ private:
                equal_bytes(local_of(e).data(), n.local.data(), n.local.size()) &&
                equal_bytes(space_of(e).data(), n.space.data(), n.space.size());
     }
-    void add_new(lasting_name const& n, int code) {
-        add(static_cast<name const&>(n), code);
-        entries_[size_ - 1].lasting = &n;
-    }
-    /// Puts a name in the place of all that are left from the last response.
-    void append(name n) {
-        entries_.resize(size_);
-        text_.truncate(size_ == 0 ? 0 : entries_.back().local_at + entries_.back().local_size);
-        bool const same_space = size_ != 0 && equal_bytes(space_of(entries_.back()), n.space);
-        entry e{same_space ? entries_.back().space_at : text_.size(), n.space.size(), 0,
-                n.local.size(), 0};
-        if (!same_space) text_.append(n.space);
-        e.local_at = text_.size();
-        text_.append(n.local);
-        entries_.push_back(e);
-        kept_ = entries_.size();
-    }
-    [[nodiscard]] bool has_two_codes() const noexcept {
-        for (std::size_t i = 1; i < size_; ++i)
-            if (entries_[i].code != entries_[0].code) return true;
-        return false;
-    }
+    void append(name n);
     [[nodiscard]] std::string_view compare() const noexcept {
         for (std::size_t i = 1; i < size_; ++i)
             for (std::size_t j = 0; j < i; ++j) {
@@ -117,10 +134,27 @@ private:
 
     std::vector<entry> entries_{};
     std::size_t size_ = 0;
-    std::size_t kept_ = 0;  // entries, which takes a division to tell
+    entry* next_ = nullptr;  // the one behind those that count, if one is kept there
+    entry* end_ = nullptr;
+    seen_codes codes_{};
     std::size_t unnamed_ = 0;
     text_buffer text_{};
     fingerprint_set names_{};
 };
+
+/// Puts a name in the place of all that are left from the last response.
+inline void property_ledger::append(name n) {
+    entries_.resize(size_);
+    text_.truncate(size_ == 0 ? 0 : entries_.back().local_at + entries_.back().local_size);
+    bool const same_space = size_ != 0 && equal_bytes(space_of(entries_.back()), n.space);
+    entry e{same_space ? entries_.back().space_at : text_.size(), n.space.size(), 0, n.local.size(),
+            0};
+    if (!same_space) text_.append(n.space);
+    e.local_at = text_.size();
+    text_.append(n.local);
+    entries_.push_back(e);
+    next_ = entries_.data() + size_;
+    end_ = next_ + 1;
+}
 
 }  // namespace multistatus::detail

@@ -61,7 +61,7 @@ enum class grouping : std::uint8_t {
 /// Where a builder stands, and what has gone wrong.
 class writing_state {
 public:
-    [[nodiscard]] bool ok() const noexcept { return !giving_ && outcome_.has_value(); }
+    [[nodiscard]] bool ok() const noexcept { return ok_; }
     [[nodiscard]] result<void> const& outcome() const noexcept { return outcome_; }
     /// How often a text had to be changed or a property put elsewhere, and where first.
     [[nodiscard]] std::uint64_t repairs() const noexcept { return repairs_; }
@@ -71,10 +71,17 @@ protected:
     /// The first failure counts.
     void set_failure(rule code, std::string_view below, std::string_view about) {
         if (ok()) outcome_ = result<void>(describe_here(code, below, about));
+        ok_ = false;
     }
     // Between these two the sink is at work; if it throws, that is how it stays.
-    void begin_giving() noexcept { giving_ = true; }
-    void end_giving() noexcept { giving_ = false; }
+    void begin_giving() noexcept {
+        giving_ = true;
+        ok_ = false;
+    }
+    void end_giving() noexcept {
+        giving_ = false;
+        ok_ = outcome_.has_value();
+    }
     [[nodiscard]] bool is_giving() const noexcept { return giving_; }
     void note_repair(std::string_view below, std::string_view about) {
         if (repairs_++ == 0) first_repair_ = describe_here(rule::unwritable_text, below, about);
@@ -107,6 +114,7 @@ private:
 
     result<void> outcome_{};
     bool giving_ = false;
+    bool ok_ = true;  // nothing has failed, and the sink is not at work
     std::uint64_t repairs_ = 0;
     diagnostic first_repair_{};
 };
