@@ -44,6 +44,24 @@ concept sink =
 
 namespace detail {
 
+template <class Sink>
+concept reserving_sink = requires(Sink& sink, std::size_t count) {
+    { sink.size() } -> std::same_as<std::size_t>;
+    { sink.capacity() } -> std::same_as<std::size_t>;
+    sink.reserve(count);
+};
+
+/// Makes room for more at the end of a string, which grows by itself to the double of its size: a
+/// short one is mostly the beginning of a long one, and would be copied again and again.
+template <reserving_sink Sink>
+void reserve_more(Sink& sink, std::size_t more) {
+    constexpr std::size_t few = 1000;
+    constexpr std::size_t many = std::size_t{1} << 20;
+    auto const needed = sink.size() + more;
+    if (needed <= sink.capacity() || needed > many || needed < few) return;
+    sink.reserve(needed * 4);
+}
+
 /// How a sink is handed to a builder.
 template <class Sink>
 using sink_argument = std::conditional_t<borrowed_sink<Sink>, Sink&, Sink>;
@@ -60,6 +78,7 @@ public:
         : target_(std::move(target)) {}
 
     void put(std::string_view bytes) {
+        if constexpr (reserving_sink<Sink>) reserve_more(*target_, bytes.size());
         if constexpr (appendable_sink<Sink>)
             target_->append(bytes.data(), bytes.size());
         else if constexpr (stream_sink<Sink>)
