@@ -9,8 +9,10 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 
 namespace multistatus::detail {
 
@@ -48,13 +50,19 @@ private:
     }
 
     constexpr void put(std::size_t at, std::string_view name) noexcept {
-        for (std::size_t i = 0; i != 3; ++i)
-            text_[at + i] = name[i];
+        copy_few<3>(text_ + at, name.data());
     }
     constexpr void put(std::size_t at, int two_digits) noexcept {
-        auto const* const digits = digit_pair(static_cast<unsigned>(two_digits));
-        text_[at] = digits[0];
-        text_[at + 1] = digits[1];
+        copy_few<2>(text_ + at, digit_pair(static_cast<unsigned>(two_digits)));
+    }
+    template <std::size_t Count>
+    static constexpr void copy_few(char* to, char const* from) noexcept {
+        if (!std::is_constant_evaluated()) {
+            std::memcpy(to, from, Count);
+            return;
+        }
+        for (std::size_t i = 0; i != Count; ++i)
+            to[i] = from[i];
     }
 
     char text_[size + 1] = "___, __ ___ ____ __:__:__ GMT";
