@@ -4,6 +4,8 @@
 
 #include <support/catch.hpp>
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 using multistatus::rule;
@@ -72,4 +74,49 @@ TEST_CASE("outgoing_hrefs: what stands behind a folder that was fine is looked a
     CHECK(is_fine("/"));
     CHECK_FALSE(is_fine("//other/b"));
     CHECK(is_fine("/folder/.e") == is_fine("/folder/x/.e"));
+}
+
+TEST_CASE("outgoing_hrefs: a path is accepted at once if a closer look finds nothing") {
+    write_options const options;
+    std::size_t wrong = 0;
+    std::size_t accepted = 0;
+    for (std::string const part :
+         {"a",   "/", "//", ".", "/.", "/..",      "%41", "%2E", "/%2e", "%4", "%",
+          "%zz", "#", "?",  " ", "&",  "\xC3\xA9", "~",   "@",   "[",    "\\"})
+        for (std::size_t size = 1; size < 140; size += size < 60 ? 1 : 13)
+            for (std::size_t at = 0; at <= size; at += at < 20 ? 1 : 7) {
+                auto path = "/" + std::string(size, 'x');
+                path.insert(at, part);
+                outgoing_hrefs hrefs;
+                bool const is_accepted = hrefs.accept_path(path, options);
+                accepted += is_accepted ? 1U : 0U;
+                // What is unusual or very short or long may be left to the closer look.
+                wrong += is_accepted && !is_plain_path(path) ? 1U : 0U;
+                auto const known = hrefs.check(path, source::caller, options).code;
+                wrong += is_accepted && known != rule::unwritable_href ? 1U : 0U;
+            }
+    CHECK(wrong == 0);
+    CHECK(accepted > 5000);
+    outgoing_hrefs hrefs;
+    std::string const plain = "/a/path/that/has/a%20space/and/a%26/in/it.txt";
+    CHECK(hrefs.accept_path(plain, options));
+    CHECK_FALSE(hrefs.accept_path(plain, options));
+}
+
+TEST_CASE("outgoing_hrefs: what is not looked at for another reason is not accepted at once") {
+    std::string const path = "/a/path/of/more/than/sixteen/bytes";
+    write_options options;
+    options.limits.href_bytes = path.size() - 1;
+    CHECK_FALSE(outgoing_hrefs().accept_path(path, options));
+    options = {};
+    options.unique_hrefs = false;
+    CHECK_FALSE(outgoing_hrefs().accept_path(path, options));
+    options = {};
+    options.limits.compared_hrefs = 0;
+    CHECK_FALSE(outgoing_hrefs().accept_path(path, options));
+    options = {};
+    outgoing_hrefs hrefs;
+    CHECK(hrefs.check("http://host/a", source::caller, options).code == rule::none);
+    CHECK_FALSE(hrefs.accept_path(path, options));
+    CHECK(outgoing_hrefs().accept_path(path, options));
 }

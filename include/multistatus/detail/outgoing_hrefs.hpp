@@ -4,7 +4,6 @@
 
 #include <multistatus/detail/fingerprint.hpp>
 #include <multistatus/detail/fingerprint_set.hpp>
-#include <multistatus/detail/path_scan.hpp>
 #include <multistatus/detail/plain_path.hpp>
 #include <multistatus/detail/uri_check.hpp>
 #include <multistatus/href.hpp>
@@ -50,7 +49,7 @@ public:
         if (!fingerprint_maker::can_walk(text) || text[0] != '/' || text[1] == '/') return false;
         if (text.size() > options.limits.href_bytes || uris_ || !options.unique_hrefs) return false;
         if (seen_.size() >= options.limits.compared_hrefs) return false;
-        if (!seen_.insert_after(path_look(), text)) return false;
+        if (!seen_.insert_after(plain_path_look(text), text)) return false;
         return paths_ = true;
     }
     [[nodiscard]] href_finding check(std::string_view text, source from,

@@ -47,13 +47,20 @@ public:
         auto const load = [](char const* from) {
             return _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
         };
-        passes_ = _mm_and_si128(passes_, passing_in_path(load(before + 1), load(before)));
+        auto const block = load(before + 1);
+        auto const percents = _mm_cmpeq_epi8(block, _mm_set1_epi8('%'));
+        auto const passes = _mm_or_si128(passing_in_path(block, load(before)), percents);
+        passes_ = _mm_and_si128(passes_, passes);
+        percents_ = _mm_or_si128(percents_, percents);
     }
     /// Whether any byte that was looked at may be wrong, or is a dot at the beginning of a segment.
     [[nodiscard]] bool has_doubts() const noexcept { return _mm_movemask_epi8(passes_) != 0xFFFF; }
+    /// Whether there is a percent sign, which is no doubt here, but has to be looked at.
+    [[nodiscard]] bool has_percents() const noexcept { return _mm_movemask_epi8(percents_) != 0; }
 
 private:
     __m128i passes_ = _mm_set1_epi8(-1);
+    __m128i percents_ = _mm_setzero_si128();
 };
 
 /// As below.
@@ -86,14 +93,20 @@ class path_look {
 public:
     /// The 16 bytes behind one of the path.
     void operator()(char const* before) noexcept {
-        for (auto const* at = before + 1; at != before + 17; ++at)
-            doubts_ = doubts_ || !is_usual_in_path(*at) || (*at == '.' && at[-1] == '/');
+        for (auto const* at = before + 1; at != before + 17; ++at) {
+            percents_ = percents_ || *at == '%';
+            doubts_ =
+                doubts_ || !(is_usual_in_path(*at) || *at == '%') || (*at == '.' && at[-1] == '/');
+        }
     }
     /// Whether any byte that was looked at may be wrong, or is a dot at the beginning of a segment.
     [[nodiscard]] bool has_doubts() const noexcept { return doubts_; }
+    /// Whether there is a percent sign, which is no doubt here, but has to be looked at.
+    [[nodiscard]] bool has_percents() const noexcept { return percents_; }
 
 private:
     bool doubts_ = false;
+    bool percents_ = false;
 };
 #endif
 
