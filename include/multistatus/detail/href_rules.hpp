@@ -55,11 +55,13 @@ public:
     /// Checks one that is an absolute path, as most are. False, and nothing is done, if there may
     /// be something to report.
     [[nodiscard]] bool accept_path(std::string_view text) {
-        if (text.size() > options_->limits.href_bytes || !is_plain_path(text)) return false;
-        if (uris_ && !is_mixed_) return false;
-        if (options_->unique_hrefs && !is_full_)
-            if (seen_.size() == options_->limits.compared_hrefs || !seen_.insert(text))
-                return false;
+        if (text.size() > options_->limits.href_bytes || (uris_ && !is_mixed_)) return false;
+        if (!options_->unique_hrefs || is_full_) {
+            if (!is_plain_path(text)) return false;
+        } else if (seen_.size() == options_->limits.compared_hrefs ||
+                   !insert_plain_path(seen_, text)) {
+            return false;
+        }
         return paths_ = true;
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/fingerprint.hpp>
 #include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/detail/plain_path.hpp>
 #include <multistatus/detail/uri_check.hpp>
@@ -43,13 +42,12 @@ struct href_finding {
 /// The rules for the hrefs of a document: RFC 4918, 8.3 and 14.24.
 class outgoing_hrefs {
 public:
-    /// Checks one that is an absolute path of common length, as most are. False, and nothing is
-    /// done, if there may be something wrong with it.
+    /// Checks one that is an absolute path, as most are. False, and nothing is done, if there may
+    /// be something wrong with it.
     [[nodiscard]] bool accept_path(std::string_view text, write_options const& options) {
-        if (!fingerprint_maker::can_walk(text) || text[0] != '/' || text[1] == '/') return false;
         if (text.size() > options.limits.href_bytes || uris_ || !options.unique_hrefs) return false;
         if (seen_.size() >= options.limits.compared_hrefs) return false;
-        if (!seen_.insert_after(plain_path_look(text), text)) return false;
+        if (!insert_plain_path(seen_, text)) return false;
         return paths_ = true;
     }
     [[nodiscard]] href_finding check(std::string_view text, source from,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/fingerprint.hpp>
+#include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/detail/path_scan.hpp>
 #include <multistatus/detail/percent.hpp>
 #include <multistatus/detail/uri_check.hpp>
@@ -48,5 +50,12 @@ public:
 private:
     std::string_view text_;
 };
+
+/// Adds an absolute path that leaves no doubt to a set. False, and nothing is done, if it is none,
+/// or if it is there.
+[[nodiscard]] inline bool insert_plain_path(fingerprint_set& to, std::string_view text) {
+    if (!fingerprint_maker::can_walk(text)) return is_plain_path(text) && to.insert(text);
+    return text[0] == '/' && text[1] != '/' && to.insert_after(plain_path_look(text), text);
+}
 
 }  // namespace multistatus::detail
