@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/plain_text.hpp>
 #include <multistatus/name.hpp>
 
 #include <cstddef>
@@ -52,6 +53,11 @@ public:
     }
     /// Adds text; it is escaped as the format needs it.
     content_writer& text(std::string_view t) {
+        writer_->text(t);
+        return *this;
+    }
+    /// As above, of a text that needs no such care; for the codecs of this library.
+    content_writer& text(detail::plain_text t) {
         writer_->text(t);
         return *this;
     }

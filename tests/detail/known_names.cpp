@@ -9,6 +9,7 @@
 using multistatus::name;
 using multistatus::detail::known_name;
 using multistatus::detail::known_names;
+using multistatus::detail::written_name;
 
 namespace {
 
@@ -26,7 +27,7 @@ std::string written(known_names& names, name n) {
 TEST_CASE("known_names: a name is what it was written as") {
     known_names names;
     CHECK(written(names, {"DAV:", "getetag"}) == "unknown");
-    names.add({"DAV:", "getetag"}, "<D:getetag", 7);
+    names.add({"DAV:", "getetag"}, {"<D:getetag", "</D:getetag>", 7});
     CHECK(names.find({"DAV:", "getetag"})->note() == 7);
     CHECK(written(names, {"DAV:", "getetag"}) == "<D:getetag");
     CHECK(written(names, {"DAV:", "getetaG"}) == "unknown");
@@ -39,7 +40,7 @@ TEST_CASE("known_names: a name is what it was written as") {
 TEST_CASE("known_names: the texts count, not where they lie") {
     known_names names;
     std::string local = "getetag";
-    names.add({"DAV:", local}, "<D:getetag");
+    names.add({"DAV:", local}, {"<D:getetag"});
     local = "getetah";
     CHECK(written(names, {"DAV:", local}) == "unknown");
     local = "getetag";
@@ -49,9 +50,9 @@ TEST_CASE("known_names: the texts count, not where they lie") {
 TEST_CASE("known_names: what is too long is not kept") {
     known_names names;
     std::string const many(500, 'x');
-    names.add({"DAV:", many}, "<x");
-    names.add({many, "a"}, "<x");
-    names.add({"DAV:", "b"}, many);
+    names.add({"DAV:", many}, {"<x"});
+    names.add({many, "a"}, {"<x"});
+    names.add({"DAV:", "b"}, {many});
     CHECK(written(names, {"DAV:", many}) == "unknown");
     CHECK(written(names, {many, "a"}) == "unknown");
     CHECK(written(names, {"DAV:", "b"}) == "unknown");
@@ -62,7 +63,7 @@ TEST_CASE("known_names: of any number none is mistaken for another") {
     std::size_t known = 0;
     for (int i = 0; i < 1000; ++i) {
         auto const local = "name" + std::to_string(i);
-        names.add({"urn:a", local}, "<" + local);
+        names.add({"urn:a", local}, written_name{"<" + local});
         for (int j = 0; j < 1000; j += 7) {
             auto const other = "name" + std::to_string(j);
             auto const found = written(names, {"urn:a", other});
@@ -77,7 +78,7 @@ TEST_CASE("known_names: an order that changes hides no name") {
     known_names names;
     std::string const locals[] = {"a", "b", "c", "d"};
     for (auto const& local : locals)
-        names.add({"urn:a", local}, "<" + local);
+        names.add({"urn:a", local}, written_name{"<" + local});
     for (unsigned i = 0; i < 64; ++i) {
         auto const& local = locals[(i * i + i / 4) % 4];
         CHECK(written(names, {"urn:a", local}) == "<" + local);
@@ -90,8 +91,8 @@ TEST_CASE("known_names: a lasting name is found as any other, and known again") 
     known_names names;
     CHECK(names.find(a, &a) == nullptr);
     CHECK_FALSE(names.is_next(a));
-    names.add(a, "<a", 1);
-    names.add({"urn:a", "b"}, "<b", 2);
+    names.add(a, {"<a", {}, 1});
+    names.add({"urn:a", "b"}, {"<b", {}, 2});
     for (int i = 0; i < 3; ++i) {
         CHECK(names.find(a, &a)->note() == 1);
         CHECK(names.is_next(b) == (i > 0));
@@ -105,7 +106,7 @@ TEST_CASE("known_names: a copy has the same names, wherever the other one goes")
     {
         known_names names;
         for (std::string const local : {"a", "b", "c"})
-            names.add({"urn:a", local}, "<" + local);
+            names.add({"urn:a", local}, written_name{"<" + local});
         CHECK(written(names, {"urn:a", "a"}) == "<a");
         copy = names;
     }

@@ -3,6 +3,7 @@
 #include <multistatus/detail/padded_text.hpp>
 #include <support/catch.hpp>
 
+#include <cstddef>
 #include <string>
 
 using multistatus::detail::padded_text;
@@ -17,4 +18,14 @@ TEST_CASE("padded_text: is what it was made of") {
     std::string const many(100, 'x');
     text = many;
     CHECK(text.view() == many);
+}
+
+TEST_CASE("padded_text: is copied at any length") {
+    for (std::size_t size = 0; size < 200; ++size) {
+        padded_text const text(std::string(size, 'x'));
+        std::string to(text.copied_size(), '#');
+        auto const* const end = text.copy(to.data());
+        CHECK(static_cast<std::size_t>(end - to.data()) == size);
+        CHECK(to.substr(0, size) == std::string(size, 'x'));
+    }
 }

@@ -32,6 +32,21 @@ TEST_CASE("text_buffer: grows without losing anything") {
     CHECK(bytes.view() == expected + expected);
 }
 
+TEST_CASE("text_buffer: a copy goes its own way") {
+    text_buffer first;
+    first.append("a");
+    auto second = first;
+    first.append("b");
+    second.append("c");
+    CHECK(first.view() == "ab");
+    CHECK(second.view() == "ac");
+    second = first;
+    second.append(std::string(5000, 'x'));
+    CHECK(first.view() == "ab");
+    CHECK(second.size() == 5002);
+    CHECK(text_buffer(text_buffer()).size() == 0);
+}
+
 TEST_CASE("text_buffer: room is written to directly") {
     text_buffer bytes;
     bytes.append("ab");

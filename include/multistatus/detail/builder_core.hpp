@@ -165,6 +165,7 @@ private:
     [[nodiscard]] bool begin_part(std::uint64_t serial, level l, part p);
     [[nodiscard]] bool check_status(writable_status s);
     [[nodiscard]] static multistatus::status line_of(writable_status s) noexcept {
+        if (s.line().empty()) return s.code();
         return {s.code(), s.line()};
     }
 
@@ -214,7 +215,11 @@ private:
     }
     void add_href(std::string_view text, source from);
     /// Writes what was held back because other parts come first, or because more may come.
-    void write_batch_parts();
+    void write_batch_parts() {
+        if (id_ || !headers_.empty()) [[unlikely]]
+            write_held_parts();
+    }
+    void write_held_parts();
     template <class... Conditions>
     void write_conditions(Conditions const&... conditions) {
         (for_each_property(conditions, [this](auto const& c) { this->write_outside(c, "error/"); }),

@@ -55,7 +55,7 @@ void builder_core<Writer>::body(std::uint64_t serial, Json const& value) {
 }
 
 template <class Writer>
-void builder_core<Writer>::write_batch_parts() {
+void builder_core<Writer>::write_held_parts() {
     if (id_) write_extension(text_property(batch_id, std::string_view(*id_)));
     if (!headers_.empty()) write_extension(headers_);
     id_.reset();

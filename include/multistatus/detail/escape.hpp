@@ -84,25 +84,28 @@ struct copy_blocks {
     }
 
 private:
-    /// Copies less than a block. With some bytes before, that were copied as they are, it makes
-    /// one.
     [[nodiscard]] static escaped copy_rest(char const* in, std::size_t size, char* out,
-                                           bool is_all) noexcept {
-        std::uint64_t found = 0;
-        if (is_all) {
-            found = copy_last(block(in, size), out);
-        } else {
-            auto const again = block::size - size;
-            found = copy_last(block(in - again), out - again) >> again * Lanes::bits_each;
-        }
-        found |= std::uint64_t{1} << size * Lanes::bits_each;
-        return {in + block::first(found), out + block::first(found)};
-    }
+                                           bool is_all) noexcept;
     [[nodiscard]] static std::uint64_t copy_last(block bytes, char* to) noexcept {
         bytes.store(to);
         return Rules::special(bytes).found();
     }
 };
+
+/// Copies less than a block. With some bytes before, that were copied as they are, it makes one.
+template <class Rules, class Lanes>
+escaped copy_blocks<Rules, Lanes>::copy_rest(char const* in, std::size_t size, char* out,
+                                             bool is_all) noexcept {
+    std::uint64_t found = 0;
+    if (is_all) {
+        found = copy_last(block(in, size), out);
+    } else {
+        auto const again = block::size - size;
+        found = copy_last(block(in - again), out - again) >> again * Lanes::bits_each;
+    }
+    found |= std::uint64_t{1} << size * Lanes::bits_each;
+    return {in + block::first(found), out + block::first(found)};
+}
 
 template <class Rules, class Lanes>
 struct copy_plain_by : copy_bytes<Rules> {};
@@ -153,16 +156,22 @@ template <class Rules>
     return true;
 }
 
+/// Goes on with a text where a character needs another spelling, or a check.
+template <class Rules, class Copy>
+[[nodiscard]] escaped escape_rest(escaped at, char const* end) noexcept {
+    while (spell<Rules>(at, end)) {
+        at = Copy::copy(at.in, end, at.out);
+        if (at.in == end) break;
+    }
+    return at;
+}
+
 /// Copies UTF-8 and spells what needs it, checking each character on the way; there must be
 /// `escaped_room` behind `out`.
 template <class Rules, class Copy = copy_plain<Rules>>
 [[nodiscard]] inline escaped escape(char const* in, char const* end, char* out) noexcept {
-    escaped at{in, out};
-    do {
-        at = Copy::copy(at.in, end, at.out);
-        if (at.in == end) break;
-    } while (spell<Rules>(at, end));
-    return at;
+    auto const at = Copy::copy(in, end, out);
+    return at.in == end ? at : escape_rest<Rules, Copy>(at, end);
 }
 
 /// So many bytes are escaped at once: what is made of them may need several times the room.

@@ -16,26 +16,36 @@
 
 namespace multistatus::detail {
 
+/// What a name is written as.
+struct written_name {
+    std::string_view begin;  ///< what stands before the content
+    std::string_view end{};  ///< what stands behind it
+    std::uint8_t note = 0;   ///< what the format wants to remember
+};
+
 /// A name that was found fit to be written, and what it is written as.
 class known_name {
 public:
     /// So many bytes can be copied, of which `size` count.
     static constexpr std::size_t room = 96;
+    /// As above, of its end.
+    static constexpr std::size_t end_room = 48;
 
-    known_name(name const& n, std::string_view written, std::uint8_t note,
-               std::size_t index) noexcept
+    known_name(name const& n, written_name const& written, std::size_t index) noexcept
         : space_size_(static_cast<std::uint8_t>(n.space.size())),
           local_size_(static_cast<std::uint8_t>(n.local.size())),
-          size_(static_cast<std::uint8_t>(written.size())),
-          note_(note),
+          size_(static_cast<std::uint8_t>(written.begin.size())),
+          end_size_(static_cast<std::uint8_t>(written.end.size())),
+          note_(written.note),
           index_(static_cast<std::uint8_t>(index)) {
         copy_text(copy_text(name_, n.space), n.local);
-        copy_text(written_, written);
+        copy_text(written_, written.begin);
+        copy_text(end_, written.end);
     }
     /// Whether there is room for a name and what it is written as.
-    [[nodiscard]] static bool fits(name const& n, std::string_view written) noexcept {
+    [[nodiscard]] static bool fits(name const& n, written_name const& written) noexcept {
         return n.space.size() <= sizeof name_ && n.local.size() <= sizeof name_ - n.space.size() &&
-               written.size() <= room;
+               written.begin.size() <= room && written.end.size() <= end_room;
     }
     [[nodiscard]] bool is(name const& n) const noexcept {
         return n.local.size() == local_size_ && n.space.size() == space_size_ &&
@@ -69,6 +79,11 @@ public:
         if (size_ > mostly) std::memcpy(to + mostly, written_ + mostly, room - mostly);
         return to + size_;
     }
+    /// As above, of its end.
+    char* copy_end(char* to) const noexcept {
+        std::memcpy(to, end_, end_room);
+        return to + end_size_;
+    }
     /// As above, without the first and the last byte.
     char* copy_inside(char* to) const noexcept {
         std::memcpy(to, written_ + 1, mostly);
@@ -80,15 +95,17 @@ private:
     static constexpr std::size_t mostly = 48;
 
     char written_[room]{};
+    char end_[end_room]{};
     lasting_name const* lasting_ = nullptr;
     known_name* next_ = nullptr;
     known_name* other_next_ = nullptr;
     std::uint8_t space_size_;
     std::uint8_t local_size_;
     std::uint8_t size_;
+    std::uint8_t end_size_;
     std::uint8_t note_;
     std::uint8_t index_;
-    char name_[76]{};
+    char name_[75]{};
 };
 
 /// The names that were written so far, if they are few: a listing repeats them in every response.
@@ -112,10 +129,14 @@ public:
     /// Whether it is the name that came behind the last one before.
     template <class Name>
     [[nodiscard]] bool is_next(Name const& n) const noexcept {
-        return last_ != nullptr && last_->next() != nullptr && last_->next()->is(n);
+        return next_ != nullptr && next_->is(n);
     }
     /// That name.
-    [[nodiscard]] known_name& move_on() noexcept { return *(last_ = last_->next()); }
+    [[nodiscard]] known_name& move_on() noexcept {
+        last_ = next_;
+        next_ = last_->next();
+        return *last_;
+    }
     /// Finds a name; if it is also given as a lasting one, it is known again as that from then on.
     [[nodiscard]] known_name const* find(name const& n,
                                          lasting_name const* lasting = nullptr) noexcept {
@@ -129,18 +150,18 @@ public:
         return names_[index];
     }
     /// Of names that share a slot the last one stays.
-    void add(name const& n, std::string_view written, std::uint8_t note = 0) {
+    void add(name const& n, written_name const& written) {
         if (!known_name::fits(n, written)) return;
         if (is_full()) clear();
         names_.reserve(many);
-        auto& added = names_.emplace_back(n, written, note, names_.size());
+        auto& added = names_.emplace_back(n, written, names_.size());
         slots_[slot_of(n)] = static_cast<std::uint8_t>(names_.size());
         follow(&added);
     }
     void clear() noexcept {
         names_.clear();
         slots_ = {};
-        last_ = nullptr;
+        last_ = next_ = nullptr;
     }
 
 private:
@@ -150,6 +171,7 @@ private:
     void follow(known_name* found) noexcept {
         if (last_ != nullptr) last_->set_next(found);
         last_ = found;
+        next_ = found->next();
     }
     [[nodiscard]] known_name* look_up(name const& n) noexcept {
         if (last_ != nullptr && last_->other_next() != nullptr && last_->other_next()->is(n)) {
@@ -173,6 +195,7 @@ private:
 
     std::vector<known_name> names_{};
     known_name* last_ = nullptr;  // the one that was found or added last
+    known_name* next_ = nullptr;  // the one that came behind it before
     std::array<std::uint8_t, 1u << bits> slots_{};
 };
 

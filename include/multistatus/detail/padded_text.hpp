@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,14 +29,29 @@ public:
     }
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     [[nodiscard]] std::string_view view() const noexcept { return {data(), size_}; }
-    /// The text in its room, or the beginning of a longer one.
-    [[nodiscard]] char const* padded() const noexcept { return padded_; }
+    /// Bytes that `copy` may write.
+    [[nodiscard]] std::size_t copied_size() const noexcept { return size_ + room; }
+    /// Copies more bytes than count, and returns where those end.
+    char* copy(char* to) const noexcept {
+        std::memcpy(to, padded_, mostly);
+        if (size_ > mostly) copy_rest(to + mostly);
+        return to + size_;
+    }
 
     friend bool operator==(padded_text const& a, std::string_view b) noexcept {
         return a.view() == b;
     }
 
 private:
+    static constexpr std::size_t mostly = 32;
+
+    void copy_rest(char* to) const noexcept {
+        if (size_ <= room) [[likely]]
+            std::memcpy(to, padded_ + mostly, room - mostly);
+        else
+            std::memcpy(to, long_.data() + mostly, size_ - mostly);
+    }
+
     char padded_[room]{};
     std::size_t size_ = 0;
     std::string long_{};

@@ -25,33 +25,34 @@ void grow_storage(Storage& storage, std::size_t size, std::size_t more) {
 /// Bytes that grow at the end and can be taken back; its memory is kept for the next use.
 class text_buffer {
 public:
-    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    text_buffer() noexcept { point_at(0); }
+    text_buffer(text_buffer const& other) : storage_(other.storage_) { point_at(other.size()); }
+    text_buffer& operator=(text_buffer const& other) {
+        storage_ = other.storage_;
+        point_at(other.size());
+        return *this;
+    }
+    ~text_buffer() = default;
+
+    [[nodiscard]] std::size_t size() const noexcept { return offset_of(end_); }
     [[nodiscard]] std::string_view view(std::size_t from = 0) const noexcept {
-        return {storage_.data() + from, size_ - from};
+        return {storage_.data() + from, size() - from};
     }
     [[nodiscard]] std::string_view view(std::size_t from, std::size_t count) const noexcept {
         return {storage_.data() + from, count};
     }
 
-    void append(std::string_view text) {
-        copy_text(room(text.size()), text);
-        size_ += text.size();
-    }
-    void append(padded_text const& text) {
-        if (text.size() > padded_text::room) [[unlikely]]
-            return append(text.view());
-        std::memcpy(room(padded_text::room), text.padded(), padded_text::room);
-        size_ += text.size();
-    }
+    void append(std::string_view text) { end_ = copy_text(room(text.size()), text); }
+    void append(padded_text const& text) { end_ = text.copy(room(text.copied_size())); }
     /// A literal.
     template <std::size_t Size>
     void append(char const (&literal)[Size]) {
         std::memcpy(room(Size - 1), literal, Size - 1);
-        size_ += Size - 1;
+        end_ += Size - 1;
     }
     void append(char c) {
         *room(1) = c;
-        ++size_;
+        ++end_;
     }
     /// Copies bytes of its own to behind them, where there is room for so many and `few`.
     [[nodiscard]] char* copy_again(char* to, std::size_t from, std::size_t count) const noexcept {
@@ -63,41 +64,52 @@ public:
         return to + count;
     }
     static constexpr std::size_t few = 32;
-    void truncate(std::size_t size) noexcept { size_ = size; }
+    void truncate(std::size_t size) noexcept { end_ = storage_.data() + size; }
     /// Puts bytes of somebody else's before those at a place.
     void insert(std::size_t at, std::string_view text) {
         static_cast<void>(room(text.size()));
         char* const to = storage_.data() + at;
-        std::memmove(to + text.size(), to, size_ - at);
+        std::memmove(to + text.size(), to, size() - at);
         text.copy(to, text.size());
-        size_ += text.size();
+        end_ += text.size();
     }
     void erase(std::size_t at, std::size_t count) noexcept {
         char* const to = storage_.data() + at;
-        std::memmove(to, to + count, size_ - at - count);
-        size_ -= count;
+        std::memmove(to, to + count, size() - at - count);
+        end_ -= count;
     }
     void replace(std::size_t at, char c) noexcept { storage_[at] = c; }
 
     /// Where the next so many bytes may be written; `commit` then tells where they end.
     [[nodiscard]] char* room(std::size_t count) {
         // One more, so that there is an address even before the first byte.
-        if (storage_.size() - size_ <= count) [[unlikely]]
-            grow_storage(storage_, size_, count);
-        return storage_.data() + size_;
+        if (!has_room(count)) [[unlikely]] {
+            auto const before = size();
+            grow_storage(storage_, before, count);
+            point_at(before);
+        }
+        return end_;
     }
-    void commit(char const* end) noexcept {
-        size_ = static_cast<std::size_t>(end - storage_.data());
-    }
+    void commit(char* end) noexcept { end_ = end; }
     /// Whether there is that room already, and where it is.
     [[nodiscard]] bool has_room(std::size_t count) const noexcept {
-        return storage_.size() - size_ > count;
+        return static_cast<std::size_t>(limit_ - end_) > count;
     }
-    [[nodiscard]] char* end() noexcept { return storage_.data() + size_; }
+    [[nodiscard]] char* end() noexcept { return end_; }
+    [[nodiscard]] std::size_t offset_of(char const* place) const noexcept {
+        return static_cast<std::size_t>(place - storage_.data());
+    }
 
 private:
+    void point_at(std::size_t size) noexcept {
+        end_ = storage_.data() + size;
+        limit_ = storage_.data() + storage_.size();
+    }
+
     std::string storage_{};
-    std::size_t size_ = 0;
+    // Where what counts ends, and the memory.
+    char* end_ = nullptr;
+    char* limit_ = nullptr;
 };
 
 }  // namespace multistatus::detail

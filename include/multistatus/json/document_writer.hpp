@@ -17,6 +17,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -120,8 +121,22 @@ public:
 private:
     static constexpr std::string_view properties_name = ",\"props\":";
 
-    template <class Begin>
-    void write_field(Begin const& begin, std::string_view text) {
+    template <std::size_t Size>
+    void write_field(char const (&begin)[Size], std::string_view text) {
+        if (text.size() > longest_at_once() || replacing_) [[unlikely]]
+            return write_long_field(begin, text);
+        auto const room = Size + 1 + detail::escaped_room<spelling_rules>(text.size());
+        auto* const to = bytes_.room(room);
+        std::memcpy(to, begin, Size - 1);
+        to[Size - 1] = '"';
+        auto const* const last = text.data() + text.size();
+        auto const done = detail::escape<spelling_rules>(text.data(), last, to + Size);
+        if (done.in != last) [[unlikely]]
+            fault_.set(rule::unwritable_text, {done.in, last});
+        *done.out = '"';
+        bytes_.commit(done.out + 1);
+    }
+    void write_long_field(std::string_view begin, std::string_view text) {
         if (text.size() > limits_.value_bytes) return fault_.set(rule::limit_value_bytes, {});
         bytes_.append(begin);
         write_string(text);
@@ -139,9 +154,17 @@ private:
     template <class Begin>
     void write_status(Begin const& begin, multistatus::status s) {
         bytes_.append(begin);
-        bytes_.append(detail::decimal_text(static_cast<std::uint64_t>(s.code())).view());
+        write_code(s.code());
         if (auto const line = s.unusual_line(); !line.empty())
             write_field(",\"statusLine\":", line);
+    }
+    void write_code(int code) {
+        if (code < 100 || code > 999)
+            return bytes_.append(detail::decimal_text(static_cast<std::uint64_t>(code)).view());
+        auto* const to = bytes_.room(3);
+        to[0] = static_cast<char>('0' + code / 100);
+        std::memcpy(to + 1, detail::digit_pair(static_cast<unsigned>(code % 100)), 2);
+        bytes_.commit(to + 3);
     }
     void write_propstat_begin(multistatus::status s) {
         write_status("{\"status\":", s);

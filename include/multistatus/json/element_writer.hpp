@@ -9,6 +9,7 @@
 #include <multistatus/element.hpp>
 #include <multistatus/json/escape.hpp>
 #include <multistatus/json/exact_integer.hpp>
+#include <multistatus/json/lone_property.hpp>
 #include <multistatus/json/name_writer.hpp>
 #include <multistatus/json/pieces.hpp>
 #include <multistatus/json/property_places.hpp>
@@ -29,7 +30,10 @@ namespace multistatus::json_detail {
 /// only as its content comes: what was written of it is then changed, a text at most once.
 class element_writer : public name_writer {
 public:
-    explicit element_writer(write_options const& options) : name_writer(options.limits) {}
+    explicit element_writer(write_options const& options)
+        : name_writer(options.limits),
+          longest_at_once_(limits_.value_bytes < detail::slice_size ? limits_.value_bytes
+                                                                    : detail::slice_size) {}
 
     /// The next outermost element is a property, which the catalogue may know.
     void begin_property() noexcept { is_property_ = true; }
@@ -37,48 +41,52 @@ public:
     void start_element(name const& n) { start(n, nullptr); }
     void start_element(detail::lasting_name const& n) {
         // Nearly always a property follows on another, and is known to do so.
-        if (is_property_ && open_.empty() && !fault_.is_set() && properties_.is_next(n) &&
-            bytes_.has_room(detail::known_name::room)) [[likely]]
-            write_known_property(open_.push_first(), properties_.move_on());
-        else
+        if (properties_.is_next(n) && is_property_ && is_between_elements() && !fault_.is_set())
+            [[likely]] {
+            lone_.open(properties_.move_on(), replacing_ ? 0 : longest_at_once_);
+            is_property_ = false;
+        } else {
             start(n, &n);
+        }
     }
     /// Prefixes have no form in JSON.
     void bind(std::string_view, std::string_view) noexcept {}
     void attribute(name n, std::string_view value);
     void text(std::string_view t) {
-        if (t.empty() || fault_.is_set()) return;
-        if (open_.empty()) return fail_content("a text outside of elements");
-        auto& in = open_.back();
-        if ((run_ += t.size()) > limits_.value_bytes)
-            return fault_.set(rule::limit_value_bytes, {});
-        if (in.holds == held::nothing)
-            begin_text(in, t);
+        if (lone_.takes(t)) [[likely]]
+            write_lone_text(t);
         else
-            continue_text(in, t);
+            write_any_text(t);
+    }
+    void text(detail::plain_text t) {
+        if (lone_.takes(t)) [[likely]]
+            write_lone_text(t);
+        else
+            write_any_text(t);
     }
     void end_element() {
-        if (!fault_.is_set() && open_.size() == 1 && open_.back().is_plain_text()) [[likely]] {
-            bytes_.append('"');
-            open_.pop_back();
-        } else {
+        if (lone_.is_open() && !fault_.is_set()) [[likely]]
+            lone_.end(bytes_, places_);
+        else
             end_any_element();
-        }
     }
 
     /// Whether all elements are closed.
-    [[nodiscard]] bool is_between_elements() const noexcept { return open_.empty(); }
+    [[nodiscard]] bool is_between_elements() const noexcept {
+        return open_.empty() && !lone_.is_open();
+    }
     /// Takes back what was written since, faults included.
     void roll_back(std::size_t mark) {
+        places_.distrust(bytes_);
         bytes_.truncate(mark);
+        lone_.forget();
         open_.clear();
         is_property_ = false;
-        places_.distrust();
         fault_.clear();
     }
     /// Writes what was taken by `since`.
     void paste(std::string_view written) {
-        places_.distrust();
+        places_.distrust(bytes_);
         rendering::paste(written);
     }
 
@@ -88,9 +96,10 @@ protected:
     /// Makes an object of them; false, and nothing is done, if that cannot be done right here:
     /// because one is there twice, or they were written elsewhere.
     [[nodiscard]] bool end_members() { return places_.join(bytes_); }
+    /// A text up to that size is written in one go.
+    [[nodiscard]] std::size_t longest_at_once() const noexcept { return longest_at_once_; }
 
 private:
-    enum class held : std::uint8_t { nothing, number, text, mixed };
     struct open_element {
         std::size_t name_at = 0;   // of its string
         std::size_t value_at = 0;  // of the value, or of that of its member `#`
@@ -102,10 +111,6 @@ private:
         bool in_run = false;  // among items: whether a text goes on
 
         static constexpr std::uint8_t none = 255;
-
-        [[nodiscard]] bool is_plain_text() const noexcept {
-            return holds == held::text && shape != value_shape::integer && attributes == 0;
-        }
     };
     struct span {
         std::size_t at;
@@ -122,13 +127,26 @@ private:
         return true;
     }
     void write_known_property(open_element& e, detail::known_name const& known) noexcept {
-        auto const at = bytes_.size();
-        bytes_.commit(known.copy(bytes_.end()));
-        places_.add(at, bytes_.size() - 1, known.index());
-        begin_element(e, at + 1);
+        auto* const at = bytes_.end();
+        auto* const end = known.copy(at);
+        places_.add(bytes_, known.index(), at, end - 1);
+        begin_element(e, bytes_.size() + 1);
+        bytes_.commit(end);
+        e.value_at = bytes_.size();
         e.shape = static_cast<value_shape>(known.note());
         is_property_ = false;
     }
+    void write_lone_text(std::string_view t) {
+        run_ = t.size();
+        if (auto const done = lone_.write_text(bytes_, places_, t); done != t.size()) [[unlikely]]
+            fault_.set(rule::unwritable_text, t.substr(done));
+    }
+    void write_lone_text(detail::plain_text t) {
+        run_ = t.view().size();
+        lone_.write_text(bytes_, places_, t);
+    }
+    void write_any_text(std::string_view t);
+    void settle();
     [[nodiscard]] bool start_known_element(name const& n);
     void start_new_element(name const& n);
     /// What was written last is the begin of an element.
@@ -182,7 +200,9 @@ private:
     detail::known_names properties_{};
     detail::known_names elements_{};
     property_places places_{};
+    lone_property lone_{};
     std::vector<span> attributes_{};  // of the innermost element
+    std::size_t longest_at_once_;
     std::size_t run_ = 0;
     bool is_property_ = false;
 };

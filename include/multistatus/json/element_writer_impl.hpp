@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 /// How `element_writer` finds the form of a value.
@@ -14,10 +15,40 @@ namespace multistatus::json_detail {
 
 inline void element_writer::start(name const& n, detail::lasting_name const* lasting) {
     if (fault_.is_set()) return;
+    if (lone_.is_open()) settle();
     bool const is_known =
         open_.empty() ? is_property_ && start_known_property(n, lasting) : start_known_element(n);
     if (!is_known) [[unlikely]]
         start_new_element(n);
+}
+
+/// Makes an element like any other of a property that is not alone.
+inline void element_writer::settle() {
+    auto& e = open_.push_first();
+    if (lone_.holds() == held::nothing) {
+        static_cast<void>(bytes_.room(detail::known_name::room));
+        write_known_property(e, lone_.name());
+    } else {
+        auto const run = run_;
+        begin_element(e, lone_.name_at());
+        run_ = run;
+        e.value_at = lone_.value_at();
+        e.holds = lone_.holds();
+        e.shape = lone_.shape();
+    }
+    lone_.forget();
+}
+
+inline void element_writer::write_any_text(std::string_view t) {
+    if (t.empty() || fault_.is_set()) return;
+    if (lone_.is_open()) settle();
+    if (open_.empty()) return fail_content("a text outside of elements");
+    auto& in = open_.back();
+    if ((run_ += t.size()) > limits_.value_bytes) return fault_.set(rule::limit_value_bytes, {});
+    if (in.holds == held::nothing)
+        begin_text(in, t);
+    else
+        continue_text(in, t);
 }
 
 /// The shape of an element inside the innermost one.
@@ -45,9 +76,12 @@ inline bool element_writer::start_known_element(name const& n) {
 inline void element_writer::know(name const& n, std::string_view written, bool is_property,
                                  value_shape shape) {
     if (is_property) {
-        properties_.add(n, written, static_cast<std::uint8_t>(shape));
+        auto member = std::string(written);
+        member.front() = ',';
+        member.back() = ':';
+        properties_.add(n, {member, {}, static_cast<std::uint8_t>(shape)});
     } else if (open_.size() == 1 || !elements_.is_full()) {
-        elements_.add(n, written, is_plain_name(n) ? 1 : 0);
+        elements_.add(n, {written, {}, is_plain_name(n) ? std::uint8_t{1} : std::uint8_t{0}});
     }
 }
 
@@ -69,7 +103,7 @@ inline void element_writer::start_new_element(name const& n) {
     bytes_.append('"');
     write_name(n, false);
     bytes_.append(is_outermost ? piece_colon : ':');
-    if (is_outermost) places_.distrust();
+    if (is_outermost) places_.distrust(bytes_);
     if ((is_property || !is_outermost) && !fault_.is_set())
         know(n, bytes_.view(at), is_property, shape);
     auto& e = open_.push();
@@ -86,6 +120,7 @@ inline bool element_writer::is_repeated(span written) const noexcept {
 
 inline void element_writer::attribute(name n, std::string_view value) {
     if (fault_.is_set()) return;
+    if (lone_.is_open()) settle();
     if (open_.empty() || open_.back().holds != held::nothing)
         return fail_content("an attribute behind content");
     if (n == name{"", "xmlns"}) return fault_.set(rule::unwritable_name, n.local);

@@ -8,6 +8,7 @@
 #include <multistatus/detail/date_digits.hpp>
 #include <multistatus/detail/instant.hpp>
 #include <multistatus/detail/internet_date.hpp>
+#include <multistatus/detail/plain_text.hpp>
 #include <multistatus/detail/value_text.hpp>
 #include <multistatus/detail/worded_date.hpp>
 #include <multistatus/element.hpp>
@@ -102,7 +103,8 @@ struct codec<date_time> {
     }
     static void encode(date_time const& date, auto& out) {
         if (date.is_writable())
-            out.text(detail::date_digits(date.seconds(), detail::internet_pattern).view());
+            out.text(detail::plain_text(
+                detail::date_digits(date.seconds(), detail::internet_pattern).view()));
         else
             out.refuse("a year of other than four digits");
     }

@@ -8,6 +8,7 @@
 #include <multistatus/detail/fixdate.hpp>
 #include <multistatus/detail/instant.hpp>
 #include <multistatus/detail/internet_date.hpp>
+#include <multistatus/detail/plain_text.hpp>
 #include <multistatus/detail/value_text.hpp>
 #include <multistatus/detail/worded_date.hpp>
 #include <multistatus/element.hpp>
@@ -59,7 +60,7 @@ struct codec<http_date> {
     }
     static void encode(http_date const& date, auto& out) {
         if (date.is_writable())
-            out.text(detail::fixdate_text(date.seconds()).view());
+            out.text(detail::plain_text(detail::fixdate_text(date.seconds()).view()));
         else
             out.refuse("a year of other than four digits");
     }

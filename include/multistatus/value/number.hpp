@@ -5,6 +5,7 @@
 #include <multistatus/codec.hpp>
 #include <multistatus/decoded.hpp>
 #include <multistatus/detail/decimal.hpp>
+#include <multistatus/detail/plain_text.hpp>
 #include <multistatus/detail/value_text.hpp>
 #include <multistatus/element.hpp>
 
@@ -42,9 +43,9 @@ struct codec<T> {
     }
     static void encode(T const& number, auto& out) {
         if constexpr (std::is_signed_v<T>)
-            out.text(detail::decimal_text::of(number).view());
+            out.text(detail::plain_text::number(detail::decimal_text::of(number).view()));
         else
-            out.text(detail::decimal_text(number).view());
+            out.text(detail::plain_text::number(detail::decimal_text(number).view()));
     }
 
 private:

@@ -5,6 +5,7 @@
 #include <multistatus/codec.hpp>
 #include <multistatus/decoded.hpp>
 #include <multistatus/detail/decimal.hpp>
+#include <multistatus/detail/plain_text.hpp>
 #include <multistatus/detail/value_text.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/value/number.hpp>
@@ -74,7 +75,9 @@ struct codec<quota> {
     }
     static void encode(quota const& value, auto& out) {
         switch (value.kind()) {
-        case quota_kind::bytes: out.text(detail::decimal_text(*value.bytes()).view()); break;
+        case quota_kind::bytes:
+            out.text(detail::plain_text::number(detail::decimal_text(*value.bytes()).view()));
+            break;
         case quota_kind::not_computed: out.text("-1"); break;
         case quota_kind::unknown: out.text("-2"); break;
         case quota_kind::unlimited: out.text("-3"); break;

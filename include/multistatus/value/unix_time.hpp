@@ -6,6 +6,7 @@
 #include <multistatus/decoded.hpp>
 #include <multistatus/detail/decimal.hpp>
 #include <multistatus/detail/instant.hpp>
+#include <multistatus/detail/plain_text.hpp>
 #include <multistatus/detail/value_text.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/value/number.hpp>
@@ -53,7 +54,7 @@ struct codec<unix_time> {
         return detail::decode_trimmed(content, unix_time::read);
     }
     static void encode(unix_time const& time, auto& out) {
-        out.text(detail::decimal_text::of(time.seconds()).view());
+        out.text(detail::plain_text::number(detail::decimal_text::of(time.seconds()).view()));
     }
 };
 

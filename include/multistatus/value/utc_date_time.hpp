@@ -9,6 +9,7 @@
 #include <multistatus/detail/instant.hpp>
 #include <multistatus/detail/internet_date.hpp>
 #include <multistatus/detail/percent.hpp>
+#include <multistatus/detail/plain_text.hpp>
 #include <multistatus/detail/value_text.hpp>
 #include <multistatus/element.hpp>
 
@@ -86,7 +87,8 @@ struct codec<utc_date_time> {
     }
     static void encode(utc_date_time const& date, auto& out) {
         if (date.is_writable())
-            out.text(detail::date_digits(date.seconds(), detail::calendar_pattern).view());
+            out.text(detail::plain_text(
+                detail::date_digits(date.seconds(), detail::calendar_pattern).view()));
         else
             out.refuse("a year of other than four digits");
     }

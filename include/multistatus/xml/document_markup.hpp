@@ -120,8 +120,21 @@ private:
     void begin_detail() {
         bytes_.append(in_propstat_ ? words_.line_in_propstat : words_.line_in_response);
     }
-    template <class Begin>
-    void write_field(Begin const& begin, std::string_view text, detail::padded_text const& end) {
+    void write_field(detail::padded_text const& begin, std::string_view text,
+                     detail::padded_text const& end) {
+        if (text.size() > longest_at_once() || replacing_) [[unlikely]]
+            return write_long_field(begin, text, end);
+        using rules = spelling_rules<text_place::content>;
+        auto const room = begin.copied_size() + end.copied_size();
+        auto* const out = begin.copy(bytes_.room(room + detail::escaped_room<rules>(text.size())));
+        auto const* const last = text.data() + text.size();
+        auto const done = detail::escape<rules>(text.data(), last, out);
+        if (done.in != last) [[unlikely]]
+            fault_.set(rule::unwritable_text, {done.in, last});
+        bytes_.commit(end.copy(done.out));
+    }
+    void write_long_field(detail::padded_text const& begin, std::string_view text,
+                          detail::padded_text const& end) {
         if (text.size() > limits_.value_bytes) return fault_.set(rule::limit_value_bytes, {});
         bytes_.append(begin);
         write_text<text_place::content>(text);
@@ -136,7 +149,8 @@ private:
             write_text<text_place::attribute>(language);
             bytes_.append('"');
         }
-        write_field('>', text, words_.description_end);
+        bytes_.append('>');
+        write_field({}, text, words_.description_end);
     }
     void write_status(multistatus::status s) {
         if (!s.unusual_line().empty()) return write_unusual(s.unusual_line());

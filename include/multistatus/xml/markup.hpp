@@ -11,6 +11,7 @@
 #include <multistatus/name.hpp>
 #include <multistatus/write_options.hpp>
 #include <multistatus/xml/escape.hpp>
+#include <multistatus/xml/lone_element.hpp>
 #include <multistatus/xml/prefixes.hpp>
 
 #include <cstddef>
@@ -28,14 +29,16 @@ namespace multistatus::xml_detail {
 class markup : public detail::rendering {
 public:
     explicit markup(write_options const& options)
-        : rendering(options.limits), prefixes_(options.prefixes) {}
+        : rendering(options.limits),
+          prefixes_(options.prefixes),
+          longest_at_once_(limits_.value_bytes < detail::slice_size ? limits_.value_bytes
+                                                                    : detail::slice_size) {}
 
     void start_element(name const& n) { start(n, nullptr); }
     void start_element(detail::lasting_name const& n) {
         // Nearly always a property follows on another, and is known to do so.
-        if (open_.empty() && !fault_.is_set() && known_.is_next(n) &&
-            bytes_.has_room(detail::known_name::room)) [[likely]]
-            write_known(open_.push_first(), known_.move_on());
+        if (known_.is_next(n) && is_between_elements() && !fault_.is_set()) [[likely]]
+            lone_.open(known_.move_on(), replacing_ ? 0 : longest_at_once_);
         else
             start(n, &n);
     }
@@ -43,32 +46,32 @@ public:
     void bind(std::string_view prefix, std::string_view space);
     void attribute(name n, std::string_view value);
     void text(std::string_view t) {
-        if (t.empty() || fault_.is_set()) return;
-        close_start_tag();
-        if ((run_ += t.size()) > limits_.value_bytes)
-            return fault_.set(rule::limit_value_bytes, {});
-        write_text<text_place::content>(t);
+        if (lone_.takes(t)) [[likely]]
+            write_lone_text(t);
+        else
+            write_any_text(t);
+    }
+    void text(detail::plain_text t) {
+        if (lone_.takes(t)) [[likely]]
+            write_lone_text(t);
+        else
+            write_any_text(t);
     }
     void end_element() {
-        if (fault_.is_set()) return;
-        if (open_.empty()) return fail_content("the end of no element");
-        auto const room = open_.back().name_size + detail::text_buffer::few + 3;
-        if (!bytes_.has_room(room)) [[unlikely]]
-            static_cast<void>(bytes_.room(room));
-        bytes_.commit(in_tag_ ? write_empty_end() : write_end_tag(open_.back()));
-        in_tag_ = false;
-        run_ = 0;
-        undeclared_ = nullptr;
-        if (!prefixes_.is_at_root()) [[unlikely]]
-            prefixes_.shrink(open_.back().scope);
-        open_.pop_back();
+        if (lone_.is_open() && !fault_.is_set()) [[likely]]
+            lone_.end(bytes_);
+        else
+            end_open_element();
     }
 
     /// Whether all elements are closed.
-    [[nodiscard]] bool is_between_elements() const noexcept { return open_.empty(); }
+    [[nodiscard]] bool is_between_elements() const noexcept {
+        return open_.empty() && !lone_.is_open();
+    }
     /// Takes back what was written since, faults included.
     void roll_back(std::size_t mark) {
         bytes_.truncate(mark);
+        lone_.forget();
         open_.clear();
         prefixes_.shrink(prefixes_.root_size());
         undeclared_ = nullptr;
@@ -77,6 +80,8 @@ public:
     }
 
 protected:
+    /// A text up to that size is written in one go.
+    [[nodiscard]] std::size_t longest_at_once() const noexcept { return longest_at_once_; }
     template <text_place Where>
     void write_text(std::string_view t) {
         if (replacing_) [[unlikely]] {
@@ -138,6 +143,30 @@ private:
         if (prefixes_.scope().size() > limits_.namespaces) fault_.set(rule::limit_namespaces, {});
     }
 
+    void write_lone_text(std::string_view t) {
+        run_ = t.size();
+        if (auto const done = lone_.write_text(bytes_, t); done != t.size()) [[unlikely]]
+            fault_.set(rule::unwritable_text, t.substr(done));
+    }
+    void write_lone_text(detail::plain_text t) {
+        run_ = t.view().size();
+        lone_.write_text(bytes_, t);
+    }
+    void write_any_text(std::string_view t);
+    void end_open_element();
+    /// Makes an element like any other of one that is not alone.
+    void settle() {
+        auto& e = open_.push_first();
+        if (!lone_.has_text()) {
+            static_cast<void>(bytes_.room(detail::known_name::room));
+            write_known(e, lone_.name());
+        } else {
+            note_known(e, lone_.name(), lone_.begin());
+            in_tag_ = false;
+        }
+        lone_.forget();
+    }
+
     [[nodiscard]] char* write_empty_end() noexcept {
         std::memcpy(bytes_.end(), "/>", 2);
         return bytes_.end() + 2;
@@ -159,16 +188,19 @@ private:
         return true;
     }
     void write_known(open_element& e, detail::known_name const& known) noexcept {
-        e.name_at = bytes_.size() + 1;
-        e.name_size = known.size() - 1;
-        e.scope = prefixes_.root_size();
+        note_known(e, known, bytes_.size());
         bytes_.commit(known.copy(bytes_.end()));
+    }
+    /// Its start tag stands at a place, and is still open.
+    void note_known(open_element& e, detail::known_name const& known, std::size_t at) noexcept {
+        e.name_at = at + 1;
+        // So long is the prefix that its tag declares, if that declares it.
+        auto const prefix = std::size_t{known.note()};
+        e.name_size = prefix != 0 ? prefix + 1 + known.local_size() : known.size() - 1;
+        e.scope = prefixes_.root_size();
         attributes_.clear();
         in_tag_ = true;
-        if (known.note() == 0) return;
-        // Its tag declares its prefix, of which it is noted how long it is.
-        e.name_size = known.note() + 1 + known.local_size();
-        undeclared_ = &known;
+        if (prefix != 0) undeclared_ = &known;
     }
     /// Puts what the tag of the innermost element declares into the scope. That waits until
     /// somebody has to look there.
@@ -206,10 +238,12 @@ private:
 
     detail::kept_stack<open_element> open_{};
     std::vector<qualified_name> attributes_{};
-    // With their start tags as they are where only the declarations of the root are in scope, and
-    // with the size of their prefix if those declare it.
+    // With their tags as they are where only the declarations of the root are in scope, and with
+    // the size of their prefix if those declare it.
     detail::known_names known_{};
+    lone_element lone_{};
     detail::known_name const* undeclared_ = nullptr;
+    std::size_t longest_at_once_;
     std::size_t run_ = 0;
     bool in_tag_ = false;
 };

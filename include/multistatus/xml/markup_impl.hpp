@@ -9,6 +9,7 @@ namespace multistatus::xml_detail {
 
 inline void markup::start(name const& n, detail::lasting_name const* lasting) {
     if (fault_.is_set()) return;
+    if (lone_.is_open()) settle();
     declare_known();
     close_start_tag();
     if (!start_known_element(n, lasting)) [[unlikely]]
@@ -34,7 +35,8 @@ inline void markup::start_new_element(name const& n) {
 inline void markup::know(name const& n) {
     auto const written = bytes_.view(open_.back().name_at - 1);
     auto const prefix = prefixes_.is_at_root() ? 0 : own_name().size() - n.local.size() - 1;
-    if (prefix < 256) known_.add(n, written, static_cast<std::uint8_t>(prefix));
+    auto const end = std::string("</").append(own_name()).append(">");
+    if (prefix < 256) known_.add(n, {written, end, static_cast<std::uint8_t>(prefix)});
 }
 
 inline void markup::write_start_tag(name n) {
@@ -84,8 +86,32 @@ inline void markup::rewrite_start_tag(std::string_view prefix, std::string_view 
         write_declaration(b.first, b.second);
 }
 
+inline void markup::write_any_text(std::string_view t) {
+    if (t.empty() || fault_.is_set()) return;
+    if (lone_.is_open()) settle();
+    close_start_tag();
+    if ((run_ += t.size()) > limits_.value_bytes) return fault_.set(rule::limit_value_bytes, {});
+    write_text<text_place::content>(t);
+}
+
+inline void markup::end_open_element() {
+    if (fault_.is_set()) return;
+    if (open_.empty()) return fail_content("the end of no element");
+    auto const room = open_.back().name_size + detail::text_buffer::few + 3;
+    if (!bytes_.has_room(room)) [[unlikely]]
+        static_cast<void>(bytes_.room(room));
+    bytes_.commit(in_tag_ ? write_empty_end() : write_end_tag(open_.back()));
+    in_tag_ = false;
+    run_ = 0;
+    undeclared_ = nullptr;
+    if (!prefixes_.is_at_root()) [[unlikely]]
+        prefixes_.shrink(open_.back().scope);
+    open_.pop_back();
+}
+
 inline void markup::bind(std::string_view prefix, std::string_view space) {
     if (fault_.is_set()) return;
+    if (lone_.is_open()) settle();
     declare_known();
     if (!in_tag_ || !attributes_.empty()) return fail_content("a binding behind an attribute");
     auto const& scope = prefixes_.scope();
@@ -108,6 +134,7 @@ inline void markup::bind(std::string_view prefix, std::string_view space) {
 
 inline void markup::attribute(name n, std::string_view value) {
     if (fault_.is_set()) return;
+    if (lone_.is_open()) settle();
     declare_known();
     if (!in_tag_) return fail_content("an attribute behind content");
     bool const declares = n.space.empty() && n.local == "xmlns";
