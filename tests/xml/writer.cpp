@@ -179,6 +179,16 @@ TEST_CASE("xml_writer: deep and wide content up to the limits of readers, and no
     CHECK(failure_of([](auto& out) { out.response("/").propstat(200, dav::owner("0123456789x")); },
                      roomy)
               .code == ms::rule::limit_value_bytes);
+    // A reader takes texts that follow each other for one.
+    auto const in_parts = [](std::string_view first, std::string_view second) {
+        return [first, second](auto& out) {
+            out.response("/").propstat(200, ms::content_property({"DAV:", "p"}, [&](auto& content) {
+                                           content.text(first).text(second);
+                                       }));
+        };
+    };
+    CHECK_FALSE(written(in_parts("01234", "56789"), roomy).empty());
+    CHECK(failure_of(in_parts("012345", "67890"), roomy).code == ms::rule::limit_value_bytes);
 }
 
 TEST_CASE("xml_writer: an element that only looks like a resource type") {

@@ -132,7 +132,8 @@ private:
         return local == "resourcetype" && prefixes_.scope().find(prefix) == dav_namespace;
     }
     void close_start_tag() {
-        if (in_tag_) bytes_.append('>');
+        if (!in_tag_) return;
+        bytes_.append('>');
         in_tag_ = false;
         run_ = 0;
     }
