@@ -1,37 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The multistatus authors
 // SPDX-License-Identifier: MIT
+#include <multistatus/convert.hpp>
+
 #include <multistatus/json.hpp>
 #include <multistatus/xml.hpp>
 
-#include <cstddef>
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
+#include <support/instantiations.hpp>
+#include <fuzz/support/formats.hpp>
+#include <fuzz/support/spaceless.hpp>
+#include <fuzz/support/target.hpp>
+
 #include <string>
 #include <string_view>
 
-namespace ms = multistatus;
+namespace multistatus::fuzz {
 
-// What can be written as XML and as JSON is read strictly from JSON, and is the same again.
-template <class Format>
-void convert(ms::document const& doc) {
+// Through another format and back it is the same, but for white space where that means nothing; and
+// response by response the same is written as of the whole.
+template <class Through>
+void check_way(format const& through, document const& doc, std::string_view xml_text) {
     std::string text;
-    if (!ms::write<Format>(doc, text)) return;
-    auto const read = ms::parse<Format>(text, ms::strict());
-    std::string again;
-    auto const is_same = read && ms::write<Format>(*read, again) && again == text;
-    if (is_same) return;
-    std::puts(text.c_str());
-    std::puts(ms::to_string(read.error()).c_str());
-    std::abort();
+    if (!through.write(doc, text)) return;
+    auto const read = through.parse(text, strict());
+    require(read.has_value(), to_string(read.error()), text);
+    std::string back;
+    require(xml_format.write(*read, back).has_value(), "not writable any more", text);
+    auto const again = xml_format.parse(back, strict());
+    require(again && *again == *read, "another one in XML", back);
+    require(spaceless(*again) == spaceless(doc), "not what it was", back);
+    std::string streamed;
+    auto const done = multistatus::convert<xml, Through>(xml_text, streamed, strict());
+    require(done && streamed == text, "streamed, it is another one", streamed);
 }
 
-extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
-    std::string_view const body(reinterpret_cast<char const*>(data), size);
-    auto const read = ms::parse<ms::xml>(body);
+}  // namespace multistatus::fuzz
+
+void multistatus::fuzz::run(std::string_view input) {
+    auto const read = xml_format.parse(input, {});
     std::string text;
-    if (!read || !ms::write<ms::xml>(*read, text)) return 0;
-    convert<ms::json>(*read);
-    convert<ms::ndjson>(*read);
-    return 0;
+    if (!read || !xml_format.write(*read, text)) return;
+    check_way<json>(json_format, *read, text);
+    check_way<ndjson>(ndjson_format, *read, text);
 }

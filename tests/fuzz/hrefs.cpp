@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/href.hpp>
+
+#include <fuzz/support/target.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace multistatus::fuzz {
+
+void check_keys(href a, href b) {
+    for (unsigned bits = 0; bits < 8; ++bits) {
+        href_comparison const how{(bits & 1) != 0, (bits & 2) != 0, (bits & 4) != 0};
+        auto const key = comparison_key(a, how);
+        auto const same = equivalent(a, b, how);
+        require(same == (key == comparison_key(b, how)), "equivalent without an equal key", key);
+        require(same == equivalent(b, a, how), "equivalent from one side only", key);
+        require(comparison_key(key, how) == key, "the key of a key", key);
+        if (equivalent(a, b, rfc9110_comparison)) require(same, "equal for RFC 9110 only", key);
+    }
+}
+void check_resolved(href a, std::string_view base) {
+    if (!href(base).path().starts_with('/')) return;
+    for (auto const& reading : {href_reading{}, rfc3986_reading}) {
+        auto const once = a.resolve(base, reading);
+        require(href(once).resolve(base, reading) == once, "resolved twice", once);
+    }
+    require(classify(base, base) == relation::self, "not itself", base);
+    auto const how = classify(a, base);
+    bool const is_same = comparison_key(a.resolve(base)) == comparison_key(base);
+    require(!is_same || how == relation::self || a.empty(), "the same, and not itself", base);
+    require(how != classify(a, base, rfc9110_comparison) || how == classify(a.resolve(base), base),
+            "resolved, it stands elsewhere", base);
+}
+void check_uri(href a) {
+    auto const uri = a.to_uri();
+    require(check_href(uri, rfc3986_reading) != href_defect::illegal_character, "no URI", uri);
+    require(href(uri).to_uri() == uri, "made a URI twice", uri);
+    if (check_href(a.text()) != href_defect::none) return;
+    require(uri == a.text(), "no defect, and repaired", uri);
+    require(detail::is_legal_reference(a.parts()), "no defect, and illegal", uri);
+}
+void check_names(std::string_view raw) {
+    for (auto const set :
+         {encode_set::rfc3986, encode_set::unreserved_only, encode_set::keep_parentheses}) {
+        auto const segment = "/a/" + encode_segment(raw, set);
+        require(raw.empty() || href(segment).decoded_name() == raw, "another name", segment);
+        auto const path = encode_path("/a" + std::string(raw), set);
+        require(href(path).decoded_path() == "/a" + std::string(raw), "another path", path);
+        require(check_href(path) == href_defect::none ||
+                    check_href(path) == href_defect::dot_segments,
+                "encoded, and no href", path);
+        auto const relative = encode_path(raw, set);
+        require(href(relative).decoded_path() == raw, "another relative path", relative);
+    }
+}
+
+}  // namespace multistatus::fuzz
+
+// An href, the URL of a request, and another href. Names, keys and resolved hrefs agree.
+void multistatus::fuzz::run(std::string_view input) {
+    auto const [text, base, other] = fields<3>(input);
+    check_keys(text, other);
+    check_resolved(text, base);
+    check_uri(text);
+    check_names(text);
+}

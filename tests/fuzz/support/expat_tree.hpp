@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/element.hpp>
+
+#include <support/model.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <expat.h>
+
+namespace multistatus::fuzz {
+
+/// A document as expat sees it, in namespace mode.
+class expat_tree {
+public:
+    explicit expat_tree(std::string_view body) {
+        auto* const parser = XML_ParserCreateNS(nullptr, separator);
+        XML_SetUserData(parser, this);
+        XML_SetElementHandler(parser, start, end);
+        XML_SetCharacterDataHandler(parser, text);
+        XML_SetStartDoctypeDeclHandler(parser, doctype);
+        if (XML_Parse(parser, body.data(), static_cast<int>(body.size()), XML_TRUE) !=
+            XML_STATUS_OK)
+            error_ = XML_GetErrorCode(parser);
+        XML_ParserFree(parser);
+    }
+    expat_tree(expat_tree const&) = delete;
+    expat_tree& operator=(expat_tree const&) = delete;
+
+    /// Whether it is well-formed, namespaces included.
+    [[nodiscard]] bool is_well_formed() const { return error_ == XML_ERROR_NONE; }
+    /// What expat finds wrong.
+    [[nodiscard]] std::string_view reason() const {
+        return error_ == XML_ERROR_NONE ? "" : XML_ErrorString(error_);
+    }
+    [[nodiscard]] XML_Error error() const { return error_; }
+    [[nodiscard]] bool has_doctype() const { return has_doctype_; }
+    /// The root element; only where it is well-formed.
+    [[nodiscard]] test::model_element const& root() const { return top_.children.front(); }
+
+private:
+    // A character that no namespace can hold, for XML cannot carry it.
+    static constexpr char separator = '\f';
+
+    static std::pair<std::string, std::string> split(std::string_view name) {
+        auto const at = name.find(separator);
+        if (at == name.npos) return {"", std::string(name)};
+        return {std::string(name.substr(0, at)), std::string(name.substr(at + 1))};
+    }
+    [[nodiscard]] test::model_element& innermost() {
+        auto* e = &top_;
+        for (std::size_t i = 0; i < depth_; ++i)
+            e = &e->children.back();
+        return *e;
+    }
+    static void start(void* self, char const* name, char const** attributes) {
+        auto& tree = *static_cast<expat_tree*>(self);
+        auto [space, local] = split(name);
+        test::model_element e{std::move(space), std::move(local), {}, {}, {}};
+        for (; *attributes != nullptr; attributes += 2) {
+            auto [of, named] = split(attributes[0]);
+            e.attributes.push_back({std::move(of), std::move(named), attributes[1]});
+        }
+        test::sort_attributes(e);
+        tree.innermost().children.push_back(std::move(e));
+        ++tree.depth_;
+    }
+    static void end(void* self, char const*) { --static_cast<expat_tree*>(self)->depth_; }
+    static void text(void* self, char const* piece, int size) {
+        auto& children = static_cast<expat_tree*>(self)->innermost().children;
+        if (children.empty() || !children.back().local.empty()) children.push_back({});
+        children.back().text.append(piece, static_cast<std::size_t>(size));
+    }
+    static void doctype(void* self, char const*, char const*, char const*, int) {
+        static_cast<expat_tree*>(self)->has_doctype_ = true;
+    }
+
+    test::model_element top_{};
+    std::size_t depth_ = 0;
+    XML_Error error_ = XML_ERROR_NONE;
+    bool has_doctype_ = false;
+};
+
+/// Gives an element the language in scope, as the library does (RFC 4918, 4.3).
+inline void inherit_language(test::model_element& e, std::string_view language) {
+    auto const has_own = !e.attributes.empty() && e.attributes.front().local == "lang" &&
+                         e.attributes.front().space == xml_namespace;
+    if (has_own || language.empty()) return;
+    e.attributes.insert(e.attributes.begin(),
+                        {std::string(xml_namespace), "lang", std::string(language)});
+}
+/// The language that an element says its content has.
+[[nodiscard]] inline std::string_view language_of(test::model_element const& e,
+                                                  std::string_view outer) {
+    for (auto const& a : e.attributes)
+        if (a.space == xml_namespace && a.local == "lang") return a.value;
+    return outer;
+}
+
+}  // namespace multistatus::fuzz

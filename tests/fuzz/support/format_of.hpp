@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/builder.hpp>
+#include <multistatus/parse.hpp>
+#include <multistatus/parser.hpp>
+#include <multistatus/write.hpp>
+
+#include <support/feed.hpp>
+#include <support/instantiations.hpp>
+#include <support/model.hpp>
+#include <fuzz/support/formats.hpp>
+#include <fuzz/support/target.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace multistatus::fuzz {
+
+/// Makes a `format` of one of the library.
+template <class Format>
+struct format_of {
+    static result<document> parse(std::string_view body, parse_options options) {
+        return multistatus::parse<Format>(body, std::move(options));
+    }
+    static result<void> write(document const& doc, std::string& to) {
+        return multistatus::write<Format>(doc, to);
+    }
+    static std::string difference(std::string_view body, parse_options const& options,
+                                  std::string_view sizes, bool predict_pieces) {
+        auto other = options;
+        other.predict = predict_pieces;
+        std::size_t piece = 0;
+        auto const next = [&](std::size_t) {
+            if (sizes.empty()) return std::size_t{1};
+            return static_cast<std::size_t>(
+                       static_cast<unsigned char>(sizes[piece++ % sizes.size()])) +
+                   1;
+        };
+        return test::difference(test::read_whole<Format>(body, options),
+                                test::read_pieces<Format>(body, other, next));
+    }
+    static std::string write_model(test::model const& m, write_options options) {
+        diagnostic error;
+        auto const body = test::written_model<Format>(m, error, std::move(options));
+        if (error.code == rule::none) return body;
+        require(!multistatus::parse<Format>(body).has_value(), "refused, and yet complete", body);
+        return {};
+    }
+    static constexpr format all{parse, write, difference, write_model};
+};
+
+}  // namespace multistatus::fuzz

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/diagnostic.hpp>
+#include <multistatus/limits.hpp>
+#include <multistatus/rule.hpp>
+
+#include <fuzz/support/expat_tree.hpp>
+#include <fuzz/support/target.hpp>
+
+#include <string_view>
+
+namespace multistatus::fuzz {
+
+/// Whether a rule is about XML, and not about what stands in it.
+[[nodiscard]] constexpr bool is_about_xml(rule code) noexcept {
+    return code >= rule::empty_body && code <= rule::namespace_declaration;
+}
+
+/// The verdict of a strict reader on a body must be that of expat, as far as both judge alike.
+///
+/// Expat reads DTDs, and does not read every encoding that the library does.
+inline void check_verdict(expat_tree const& seen, diagnostic const& error, std::string_view body) {
+    if (seen.has_doctype() || !seen.is_well_formed() == is_about_xml(error.code)) return;
+    if (is_about_xml(error.code)) return require(false, to_string(error), body);
+    // Strict reading ends at its first error, and that may be another one before.
+    if (error.code != rule::none) return;
+    require(false, seen.reason(), body);
+}
+
+}  // namespace multistatus::fuzz
