@@ -86,6 +86,14 @@ TEST_CASE("UTF-16 is seen as UTF-8, whole and in chunks") {
     CHECK(chunked.input.locate(8) == whole.input.locate(8));
 }
 
+TEST_CASE("Half a character at the end of UTF-16 is no place behind the end") {
+    settled s;
+    s.input.borrow(std::string_view("\xFF\xFE<\0a", 5));
+    CHECK(s.settle());
+    CHECK(s.input.bytes() == "<\xFF");
+    CHECK(s.input.locate(2) == position{5, 1, 3});
+}
+
 TEST_CASE("Bytes beyond the limit are not looked at, and that is known") {
     settled s(5);
     s.input.append("<a>");
