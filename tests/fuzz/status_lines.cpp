@@ -16,17 +16,18 @@ void multistatus::fuzz::run(std::string_view input) {
     auto const read = detail::read_status_line(line);
     status const s(read.code, line);
     require(s.code() == read.code && read.code < 1000, "another code", line);
-    if (read.code == 0) return require(read.finding == rule::malformed_status, "no code", line);
+    if (read.code == 0) return require(read.finding != rule::none, "no code", line);
 
     require(to_string(s) == line, "written differently", line);
     require(line.ends_with(s.reason()) || s.unusual_line().empty(), "another reason", line);
-    auto const usual = read.finding == rule::none || read.finding == rule::informational_status;
-    require(usual == (line.starts_with("HTTP/") && s.code() >= 100 && s.code() <= 599),
+    bool const is_good = read.finding == rule::none || read.finding == rule::informational_status;
+    require(is_good == (line.starts_with("HTTP/") && s.code() >= 100 && s.code() <= 599),
             "found something else", line);
     // A tab is as good as a space, but takes the long way.
     auto slow = std::string(line);
     if (auto const gap = slow.find(' '); gap != slow.npos) slow[gap] = '\t';
     auto const again = detail::read_status_line(slow);
     require(again.code == read.code && again.finding == read.finding, "by another way", line);
-    require(status(s.code(), status_line(s.code())) == status(s.code()), "not usual", line);
+    auto const usual = status_line(s.code());
+    require(s.code() < 100 || status(s.code(), usual) == status(s.code()), "not usual", usual);
 }

@@ -35,10 +35,8 @@ struct format_of {
         other.predict = predict_pieces;
         std::size_t piece = 0;
         auto const next = [&](std::size_t) {
-            if (sizes.empty()) return std::size_t{1};
-            return static_cast<std::size_t>(
-                       static_cast<unsigned char>(sizes[piece++ % sizes.size()])) +
-                   1;
+            auto const size = sizes[piece++ % sizes.size()];
+            return std::size_t{static_cast<unsigned char>(size)} + 1;
         };
         return test::difference(test::read_whole<Format>(body, options),
                                 test::read_pieces<Format>(body, other, next));

@@ -21,8 +21,9 @@ namespace multistatus::fuzz {
 struct format {
     result<document> (*parse)(std::string_view body, parse_options options);
     result<void> (*write)(document const& doc, std::string& to);
-    /// What differs if a body is read in pieces, of the sizes that the bytes of `sizes` tell, again
-    /// and again; and in the other way as to prediction, if that is so wanted. Empty if nothing.
+    /// What differs if a body is read in pieces, of the sizes that the bytes of `sizes` tell, of
+    /// which there is at least one, again and again; and in the other way as to prediction, if that
+    /// is so wanted. Empty if nothing.
     std::string (*difference)(std::string_view body, parse_options const& options,
                               std::string_view sizes, bool predict_pieces);
     /// Writes a model; empty where the builder refuses something.
