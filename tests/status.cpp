@@ -33,6 +33,12 @@ TEST_CASE("The line that senders write for a code without a registered reason is
     CHECK(status(404, "HTTP/1.1 404 Status").unusual_line() == "HTTP/1.1 404 Status");
 }
 
+TEST_CASE("A line whose code begins with zeros is not usual, for no sender writes them") {
+    for (std::string_view const line : {"HTTP/1.1 002 Status", "HTTP/1.1 000 Status"})
+        CHECK(status(line[11] - '0', line).unusual_line() == line);
+    CHECK(to_string(status(2, "HTTP/1.1 002 Status")) == "HTTP/1.1 002 Status");
+}
+
 TEST_CASE("The class of a status") {
     CHECK(status(100).code_class() == 1);
     CHECK(status(302).is_redirect());

@@ -60,7 +60,9 @@ public:
 private:
     [[nodiscard]] static constexpr bool is_usual(int code, std::string_view line) noexcept {
         constexpr std::string_view version = "HTTP/1.1 ";
-        if (line.size() < version.size() + 4 || line.substr(0, version.size()) != version)
+        // A smaller code would be written with fewer digits.
+        if (code < 100 || line.size() < version.size() + 4 ||
+            line.substr(0, version.size()) != version)
             return false;
         auto const digits = line.substr(version.size(), 3);
         auto const registered = reason_phrase(code);
