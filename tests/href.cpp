@@ -356,6 +356,14 @@ TEST_CASE("Different resources are not equivalent") {
     }
 }
 
+TEST_CASE("A path behind a scheme has segments, with a host before it or without") {
+    CHECK(equivalent("file:/a/./b/../c", "file:/a/c"));
+    CHECK(classify("file:/a/./b", "file:/a/./b") == relation::self);
+    CHECK(classify("c", "file:/a/./b") == relation::other);
+    CHECK(check_href("file:/a/../b") == href_defect::dot_segments);
+    CHECK_FALSE(equivalent("urn:a/./b", "urn:a/b"));
+}
+
 TEST_CASE("The comparison key is its own key, and a proper URI reference") {
     CHECK(comparison_key("HTTP://H/a%40b/?%71") == "/a@b?q");
     CHECK(comparison_key("HTTP://H/a%40b/?%71", exact) == "http://h/a%40b/?q");

@@ -100,6 +100,11 @@ constexpr uri_parts split_uri(std::string_view text, href_reading reading = {}) 
     return parts;
 }
 
+/// Whether the path consists of segments; that of `urn:a/b` does not, it is a name.
+constexpr bool is_hierarchical(uri_parts const& parts) noexcept {
+    return !parts.scheme || parts.authority || parts.path.starts_with('/');
+}
+
 constexpr std::string_view first_segment(std::string_view path) noexcept {
     return path.substr(0, path.find('/'));
 }

@@ -111,8 +111,7 @@ constexpr href_defect find_defect(std::string_view text, href_reading reading) n
     if (!parts.scheme && text.starts_with("//")) return href_defect::network_path;
     if (!parts.scheme && !text.starts_with('/')) return href_defect::relative;
     if (parts.fragment) return href_defect::fragment;
-    if ((!parts.scheme || parts.authority) && has_dot_segment(parts.path))
-        return href_defect::dot_segments;
+    if (is_hierarchical(parts) && has_dot_segment(parts.path)) return href_defect::dot_segments;
     return is_legal_reference(parts) ? href_defect::none : href_defect::illegal_character;
 }
 

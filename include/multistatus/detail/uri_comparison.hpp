@@ -103,7 +103,7 @@ inline void append_normal_origin(std::string& out, uri_parts const& parts, bool 
 inline std::string normal_path(uri_parts const& parts, href_comparison how) {
     std::string path;
     path.reserve(parts.path.size());
-    if (parts.scheme && !parts.authority) {  // `urn:a`: a name, with no segments to speak of
+    if (!is_hierarchical(parts)) {
         append_normalized(path, parts.path, path_octets, unreserved_octets);
         return path;
     }
