@@ -173,6 +173,22 @@ void show_requests() {
     show(rule::malformed_request, body, {}, ms::parse_propfind(body).error());
 }
 
+// What a builder says that a caller's code has thrown through.
+ms::diagnostic interrupted() {
+    struct broken_hrefs {
+        [[nodiscard]] std::string_view const* begin() const { throw 1; }
+        [[nodiscard]] std::string_view const* end() const { return nullptr; }
+    };
+    std::string body;
+    ms::builder<ms::xml> out(body);
+    try {
+        out.response(broken_hrefs()).status(200);
+    } catch (int) {
+        return out.finish().error();
+    }
+    return {};
+}
+
 void show_use() {
     print("\n\nUse of the library\n");
     ms::parser<ms::xml> in;
@@ -180,6 +196,7 @@ void show_use() {
     auto const unread = in.finish();
     show(rule::finished, "parser: feed() after finish()", in.feed("more").error());
     show(rule::unread_responses, "parser: feed(), finish() without next()", unread.error());
+    show(rule::interrupted, "builder: response() of a range that throws", interrupted());
     if (!early) print_wrong("the first bytes were not taken");
 }
 

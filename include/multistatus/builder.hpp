@@ -7,6 +7,7 @@
 #include <multistatus/detail/answering.hpp>
 #include <multistatus/detail/boxed.hpp>
 #include <multistatus/detail/builder_core.hpp>
+#include <multistatus/detail/exception_watch.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/field.hpp>
 #include <multistatus/format.hpp>
@@ -52,38 +53,38 @@ public:
     /// Begins a response about one resource. The href is a URI reference as it stands on the wire,
     /// an absolute path or an absolute URI; `encode_path` makes one of a raw path.
     [[nodiscard]] open_response<core, false> response(href where) {
-        return {*core_, core_->open(std::array{where})};
+        return {*core_, opened(std::array{where})};
     }
     /// Begins a response about several resources, which share one status.
     [[nodiscard]] open_response<core, true> response(std::initializer_list<href> where) {
-        return {*core_, core_->open(where)};
+        return {*core_, opened(where)};
     }
     /// As above, for any range of hrefs or strings.
     template <class Hrefs>
         requires requires(Hrefs const& hrefs) { href(*hrefs.begin()), hrefs.end(); } &&
                  (!std::convertible_to<Hrefs const&, href>)
     [[nodiscard]] open_response<core, true> response(Hrefs const& where) {
-        return {*core_, core_->open(where)};
+        return {*core_, opened(where)};
     }
     /// Begins a response to a part of the request that is known by its id; about one resource, or
     /// several, or none that has an href. A format that cannot do without one asks
     /// `write_options::href_of_id` for it.
     [[nodiscard]] open_response<core, false> response(part_id id) {
-        return {*core_, core_->open(id, std::array<href, 0>{})};
+        return {*core_, opened(id, std::array<href, 0>{})};
     }
     /// As above.
     [[nodiscard]] open_response<core, false> response(part_id id, href where) {
-        return {*core_, core_->open(id, std::array{where})};
+        return {*core_, opened(id, std::array{where})};
     }
     /// As above.
     [[nodiscard]] open_response<core, true> response(part_id id,
                                                      std::initializer_list<href> where) {
-        return {*core_, core_->open(id, where)};
+        return {*core_, opened(id, where)};
     }
     /// Writes a response that was read, or made elsewhere, with all its parts.
     template <class Tape>
     void response(basic_response<Tape> const& r) {
-        core_->copy_response(r);
+        step([&] { core_->copy_response(r); });
     }
     /// Writes an object of a type that has a `binding`: its href, and the properties that have a
     /// value, under status 200. If the binding has a status that is none of 2xx, that alone.
@@ -93,7 +94,7 @@ public:
         if (auto const code = detail::status_of(object); code != 0 && code / 100 != 2)
             static_cast<void>(response(where).status(code));
         else
-            detail::answering(answering(where), binding<T>, object).give_all();
+            step([&] { detail::answering(answering(where), binding<T>, object).give_all(); });
     }
     /// Answers what a client asked for about one object: a `propfind_request`, or any range of
     /// names, each once. Properties that were asked for and are not there get the status 404,
@@ -103,15 +104,19 @@ public:
     template <class Asked, bound T, class... Others>
     void answer(Asked const& asked, T const& object, Others const&... others) {
         auto const where = detail::href_of(object);
-        detail::answering(answering(where), binding<T>, object).answer(asked, others...);
+        step([&] {
+            detail::answering(answering(where), binding<T>, object).answer(asked, others...);
+        });
     }
     /// As above, with a callback for each property:
     /// `out.answer(asked, "/a", ms::fields(ms::field<dav::getetag>([&] { return tag; })))`.
     template <class Asked, class... Fields, class... Others>
     void answer(Asked const& asked, href where, field_list<Fields...> const& callbacks,
                 Others const&... others) {
-        detail::answering(answering(where), callbacks, detail::no_object())
-            .answer(asked, others...);
+        step([&] {
+            detail::answering(answering(where), callbacks, detail::no_object())
+                .answer(asked, others...);
+        });
     }
     /// Begins a response whose properties come one by one, each with its status.
     [[nodiscard]] grouped_response<core> grouped(href where) {
@@ -132,7 +137,8 @@ public:
     /// A resource that is elsewhere: 3xx, and where (RFC 4918, 14.9; RFC 4437, 8).
     auto redirect(href where, writable_status s, href location) {
         auto const r = response(where).status(s);
-        if (s.code() / 100 != 3) core_->refuse("a redirect with a status other than 3xx");
+        if (s.code() / 100 != 3)
+            step([&] { core_->refuse("a redirect with a status other than 3xx"); });
         return r.location(location);
     }
     /// A collection whose members an earlier response has listed under another binding, with the
@@ -144,30 +150,38 @@ public:
 
     /// Sets the sync token, an opaque URI (RFC 6578, 6.2). Like the next two it may be called at
     /// any time; it is written behind the responses.
-    void sync_token(std::string_view token) { core_->set_sync_token(token); }
+    void sync_token(std::string_view token) {
+        step([&] { core_->set_sync_token(token); });
+    }
     /// Sets the description of the whole, and its language (RFC 4918, 14.16).
     void description(std::string_view text, std::string_view language = {}) {
-        core_->set_description(text, language);
+        step([&] { core_->set_description(text, language); });
     }
     /// Adds an element that the standard does not know.
     template <writable_property Property>
     void extension(Property const& property) {
-        core_->add_extension(property);
+        step([&] { core_->add_extension(property); });
     }
     /// Sets and adds what stands beside the responses of a document that was read.
-    void trailer(multistatus::trailer const& t) { core_->copy_trailer(t); }
+    void trailer(multistatus::trailer const& t) {
+        step([&] { core_->copy_trailer(t); });
+    }
 
     /// Completes the open response and gives it to the sink at once, not at the next call.
-    void flush() { core_->close(); }
+    void flush() {
+        step([&] { core_->close(); });
+    }
     /// Completes the document; what has failed, if anything did, and where. The same again if
     /// called again.
     result<void> const& finish() {
-        core_->finish();
+        step([&] { core_->finish(); });
         return core_->outcome();
     }
     /// Gives the document up: what the sink has got stays incomplete, and no reader takes it for a
     /// document. So it is if `finish` is never called.
-    void abort() { core_->abort(); }
+    void abort() {
+        step([&] { core_->abort(); });
+    }
 
     /// Whether nothing has failed so far.
     [[nodiscard]] bool ok() const noexcept { return core_->ok(); }
@@ -179,9 +193,18 @@ public:
     [[nodiscard]] diagnostic const& first_repair() const noexcept { return core_->first_repair(); }
 
 private:
+    /// Does a part of the work; see `exception_watch`.
+    template <class Work>
+    auto step(Work work) {
+        return detail::watched(*core_, work);
+    }
+    template <class... Where>
+    [[nodiscard]] std::uint64_t opened(Where const&... where) {
+        return step([&] { return core_->open(where...); });
+    }
     [[nodiscard]] grouped_response<core> sorted(href where, detail::grouping how) {
-        auto const serial = core_->open(std::array{where});
-        core_->group(serial, how);
+        auto const serial = opened(std::array{where});
+        step([&] { core_->group(serial, how); });
         return {*core_, serial};
     }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/description.hpp>
+#include <multistatus/detail/exception_watch.hpp>
 #include <multistatus/detail/writing_state.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/propstat.hpp>
@@ -59,7 +60,7 @@ void write_propstat(Core& core, std::uint64_t serial, Arguments const&... argume
                   "propstat takes properties: a name, a name with a content as in "
                   "dav::getetag(text), an element, or a range of those");
     if constexpr (checked::has_status && checked::has_properties)
-        write_checked_propstat(core, serial, arguments...);
+        watched(core, [&] { write_checked_propstat(core, serial, arguments...); });
 }
 
 }  // namespace detail
@@ -103,7 +104,7 @@ public:
                 (Reached < detail::part::error)>
         auto error(Conditions const&... conditions) const {
         static_assert(sizeof...(Conditions) != 0, "an error holds at least one condition");
-        core_->error(serial_, Level, conditions...);
+        detail::watched(*core_, [&] { core_->error(serial_, Level, conditions...); });
         return step<Level, detail::part::error>(*core_, serial_);
     }
     /// Adds problem details: an error that is just those (RFC 9457). It needs
@@ -114,7 +115,7 @@ public:
             explanations_come_in_order_error_description_location_header_body_extension<
                 (Reached < detail::part::error)>
     {
-        core_->error(serial_, Level, details);
+        detail::watched(*core_, [&] { core_->error(serial_, Level, details); });
         return step<Level, detail::part::error>(*core_, serial_);
     }
     /// Adds text for people, and its language as a tag of BCP 47 (RFC 4918, 14.25).
@@ -123,7 +124,7 @@ public:
             explanations_come_in_order_error_description_location_header_body_extension<
                 (Reached < detail::part::description)>
     {
-        core_->description(serial_, Level, text, language);
+        detail::watched(*core_, [&] { core_->description(serial_, Level, text, language); });
         return step<Level, detail::part::description>(*core_, serial_);
     }
     /// Adds where the resource is now; what the header field of that name would say
@@ -133,7 +134,7 @@ public:
             explanations_come_in_order_error_description_location_header_body_extension<
                 (Reached < detail::part::location || in_propstat)>
     {
-        core_->location(serial_, where.text());
+        detail::watched(*core_, [&] { core_->location(serial_, where.text()); });
         return step<detail::level::response, detail::part::location>(*core_, serial_);
     }
     /// Adds a header field of the answer to a part of the request, once each: a name as in HTTP,
@@ -144,7 +145,7 @@ public:
             explanations_come_in_order_error_description_location_header_body_extension<
                 (Reached <= detail::part::header || in_propstat)>
     {
-        core_->header(serial_, name, value);
+        detail::watched(*core_, [&] { core_->header(serial_, name, value); });
         return step<detail::level::response, detail::part::header>(*core_, serial_);
     }
     /// Adds the body of that answer, a JSON value; any other text makes the document fail. It needs
@@ -155,13 +156,13 @@ public:
             explanations_come_in_order_error_description_location_header_body_extension<
                 (Reached < detail::part::body || in_propstat)>
     {
-        core_->body(serial_, value);
+        detail::watched(*core_, [&] { core_->body(serial_, value); });
         return step<detail::level::response, detail::part::body>(*core_, serial_);
     }
     /// Adds an element that the standard does not know (RFC 4918, 17).
     template <writable_property Property>
     auto extension(Property const& property) const {
-        core_->extension(serial_, Level, property);
+        detail::watched(*core_, [&] { core_->extension(serial_, Level, property); });
         return step<Level, detail::part::extension>(*core_, serial_);
     }
 
@@ -179,7 +180,7 @@ public:
 
     /// Gives the resource, or all of them, one status.
     auto status(writable_status s) const {
-        core_->status(serial_, s);
+        detail::watched(*core_, [&] { core_->status(serial_, s); });
         return explained_response<Core, detail::level::response>(*core_, serial_);
     }
     /// Adds the properties that share a status: `propstat(200, dav::getetag("\"a1\""))`. Each one
@@ -209,7 +210,7 @@ public:
     template <writable_properties Properties, writable_properties... Conditions>
     grouped_response const& add(writable_status s, Properties const& properties,
                                 Conditions const&... conditions) const {
-        core_->add(serial_, s, properties, conditions...);
+        detail::watched(*core_, [&] { core_->add(serial_, s, properties, conditions...); });
         return *this;
     }
     /// Goes on to what is about the whole response; no property may follow.

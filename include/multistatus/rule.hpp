@@ -133,6 +133,7 @@ enum class rule : std::uint8_t {
     // Use of the library
     finished,          ///< Bytes or elements after `finish()` or after an error.
     unread_responses,  ///< `finish()` before `next()` had given every response.
+    interrupted,       ///< An exception has passed through an earlier call.
 
     // Writing
     unwritable_text,      ///< Text with a character the format cannot carry.

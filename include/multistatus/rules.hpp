@@ -126,6 +126,7 @@ inline constexpr rule_info rule_table[] = {
 
     {rule::finished,               "finished"sv,                 refused,  refused,  "the document is already finished"sv,                         ""sv,                      ""sv},
     {rule::unread_responses,       "unread-responses"sv,         refused,  refused,  "finish() before next() had given every response"sv,          ""sv,                      ""sv},
+    {rule::interrupted,            "interrupted"sv,              refused,  refused,  "an exception has passed through an earlier call"sv,          ""sv,                      ""sv},
 
     {rule::unwritable_text,        "unwritable-text"sv,          refused,  refused,  "a character the format cannot carry"sv,                      ""sv,                      "XML 1.0, 2.2"sv},
     {rule::unwritable_name,        "unwritable-name"sv,          refused,  refused,  "not a name that can be written"sv,                           ""sv,                      "Namespaces in XML 1.0, 4"sv},

@@ -67,6 +67,14 @@ public:
     [[nodiscard]] std::uint64_t repairs() const noexcept { return repairs_; }
     [[nodiscard]] diagnostic const& first_repair() const noexcept { return first_repair_; }
 
+    /// An exception has ended a call, and nobody knows how much of it was written. No memory is
+    /// asked for, as there may be none.
+    void interrupt() noexcept {
+        if (!outcome_.has_value()) return;
+        outcome_ = giving_ ? diagnostic{rule::truncated, {}, {}, "the sink failed", responses_}
+                           : diagnostic{rule::interrupted, {}, {}, {}, responses_};
+    }
+
 protected:
     /// The first failure counts.
     void set_failure(rule code, std::string_view below, std::string_view about) {
