@@ -148,7 +148,8 @@ private:
 /// Where it fails, the sink has an incomplete document, which no reader takes for a complete one,
 /// or nothing at all; `partial().failed` of the result tells on which side it was. A body read with
 /// `conformance::tolerant` may hold what cannot be written. What source or sink throw passes
-/// through. Whether a stream has failed is asked of the stream.
+/// through; a sink that fails otherwise (see `sink`) is a failure of writing. A stream that cannot
+/// be read on ends there: whether that was the end of its file is asked of the stream.
 ///
 ///     multistatus::convert<multistatus::xml, multistatus::ndjson>(std::cin, std::cout).value();
 template <readable_format From, writable_format To, class Source, class Sink, class OnFinding>

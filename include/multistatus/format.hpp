@@ -127,8 +127,8 @@ concept response_writer = requires(Writer writer, Writer const& done, name eleme
     { done.since(place) } -> std::same_as<std::string_view>;
     writer.roll_back(place);
     writer.paste(text);
-    // Gives the buffer to the sink; how many bytes the sink has been given.
-    writer.flush();
+    // Gives the buffer to the sink; false if it did not take it. How many bytes it has been given.
+    { writer.flush() } -> std::same_as<bool>;
     { done.given() } -> std::same_as<std::uint64_t>;
 };
 

@@ -36,31 +36,18 @@ concept borrowed_sink = appendable_sink<Sink> || stream_sink<Sink>;
 /// Where a document goes: a `std::string` or a `std::ostream`, to which a builder refers; or an
 /// output iterator for `char` or a callable taking `std::string_view`, which it keeps.
 ///
-/// A callable is given a whole response, or more, at a time. What a sink throws passes through the
-/// builder, which is of no use afterwards; whether a stream has failed is asked of the stream.
+/// A callable is given a whole response, or more, at a time.
+///
+/// A sink that fails makes the document fail with `rule::truncated`, and is given nothing more. It
+/// fails if it throws, which passes through the builder; a stream, if it is in a bad state once it
+/// was written to; a callable whose result is `bool`, if that is false; an iterator with a member
+/// `failed()`, as `std::ostreambuf_iterator`, if that is true. What a stream keeps in its buffer it
+/// may still lose: who needs to know flushes it behind `finish`, and asks it.
 template <class Sink>
 concept sink =
     detail::borrowed_sink<Sink> || detail::callable_sink<Sink> || detail::iterator_sink<Sink>;
 
 namespace detail {
-
-template <class Sink>
-concept reserving_sink = requires(Sink& sink, std::size_t count) {
-    { sink.size() } -> std::same_as<std::size_t>;
-    { sink.capacity() } -> std::same_as<std::size_t>;
-    sink.reserve(count);
-};
-
-/// Makes room for more at the end of a string, which grows by itself to the double of its size: a
-/// short one is mostly the beginning of a long one, and would be copied again and again.
-template <reserving_sink Sink>
-void reserve_more(Sink& sink, std::size_t more) {
-    constexpr std::size_t few = 1000;
-    constexpr std::size_t many = std::size_t{1} << 20;
-    auto const needed = sink.size() + more;
-    if (needed <= sink.capacity() || needed > many || needed < few) return;
-    sink.reserve(needed * 4);
-}
 
 /// How a sink is handed to a builder.
 template <class Sink>
@@ -77,17 +64,25 @@ public:
         requires(!borrowed_sink<Sink>)
         : target_(std::move(target)) {}
 
-    void put(std::string_view bytes) {
-        if constexpr (reserving_sink<Sink>) reserve_more(*target_, bytes.size());
-        if constexpr (appendable_sink<Sink>)
+    /// Gives bytes to the sink; false if it says that it has not taken them.
+    bool put(std::string_view bytes) {
+        if constexpr (appendable_sink<Sink>) {
             target_->append(bytes.data(), bytes.size());
-        else if constexpr (stream_sink<Sink>)
+        } else if constexpr (stream_sink<Sink>) {
             target_->write(bytes.data(), static_cast<std::ptrdiff_t>(bytes.size()));
-        else if constexpr (callable_sink<Sink>)
-            target_(bytes);
-        else
+            if constexpr (requires { static_cast<bool>(*target_); })
+                return static_cast<bool>(*target_);
+        } else if constexpr (callable_sink<Sink>) {
+            if constexpr (std::same_as<decltype(target_(bytes)), bool>)
+                return target_(bytes);
+            else
+                target_(bytes);
+        } else {
             for (char const c : bytes)
                 *target_++ = c;
+            if constexpr (requires { bool{target_.failed()}; }) return !target_.failed();
+        }
+        return true;
     }
 
 private:

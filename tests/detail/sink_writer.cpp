@@ -16,12 +16,12 @@ TEST_CASE("sink_writer: gives all at once, and counts it") {
     };
     std::string body;
     detail::sink_writer<part, std::string> out(body, write_options{});
-    out.flush();
+    CHECK(out.flush());
     CHECK(out.given() == 0);
     out.paste("abc");
     CHECK(body.empty());
-    out.flush();
-    out.flush();
+    CHECK(out.flush());
+    CHECK(out.flush());
     CHECK(body == "abc");
     CHECK(out.given() == 3);
     CHECK(out.mark() == 0);

@@ -240,10 +240,11 @@ private:
         if (writer_.given() + writer_.mark() > options_.limits.total_bytes)
             return fail(rule::limit_total_bytes, {});
         begin_giving();
-        writer_.flush();
+        bool const is_taken = writer_.flush();
         end_giving();
+        if (!is_taken) fail(rule::truncated, "the sink failed");
     }
-    // A sink that threw has an unknown part of what it was given; nothing may follow that.
+    // Nobody knows how much of it a sink took before it threw; nothing may follow that.
     void check_sink() {
         if (!is_giving()) return;
         end_giving();

@@ -20,12 +20,13 @@ public:
                 document_kind kind = document_kind::multistatus)
         : Base(options, kind), sink_(static_cast<sink_argument<Sink>&&>(target)) {}
 
-    /// Gives what was written to the sink, in one piece.
-    void flush() {
-        if (this->bytes_.size() == 0) return;
+    /// Gives what was written to the sink, in one piece; false if it did not take it.
+    [[nodiscard]] bool flush() {
+        if (this->bytes_.size() == 0) return true;
         given_ += this->bytes_.size();
-        sink_.put(this->bytes_.view());
+        bool const is_taken = sink_.put(this->bytes_.view());
         this->bytes_.truncate(0);
+        return is_taken;
     }
     /// How many bytes the sink has been given.
     [[nodiscard]] std::uint64_t given() const noexcept { return given_; }

@@ -42,12 +42,13 @@ public:
         document_markup::end_document();
         is_complete_ = true;
     }
-    /// Gives all to the sink, in one piece, once the document is complete.
-    void flush() {
+    /// Gives all to the sink, in one piece, once the document is complete; false if it did not take
+    /// it.
+    [[nodiscard]] bool flush() {
         held_ += bytes_.view();
         given_ += bytes_.size();
         bytes_.truncate(0);
-        if (is_complete_ && !held_.empty()) print();
+        return !is_complete_ || held_.empty() || print();
     }
     /// How many bytes were flushed, as `xml` would write them.
     [[nodiscard]] std::uint64_t given() const noexcept { return given_; }
@@ -58,7 +59,7 @@ private:
         return tinyxml2_detail::not_too_deep(std::move(options));
     }
     // The printer knows no reference for a carriage return, so the tree holds what it shall print.
-    void print() {
+    [[nodiscard]] bool print() {
         tinyxml2::XMLDocument tree(false);
         auto* const root = tinyxml2_detail::make_tree(held_, tree).value();
         held_.clear();
@@ -66,7 +67,7 @@ private:
         tree.InsertEndChild(root);
         tinyxml2::XMLPrinter printer(nullptr, true);
         tree.Print(&printer);
-        sink_.put({printer.CStr(), static_cast<std::size_t>(printer.CStrSize()) - 1});
+        return sink_.put({printer.CStr(), static_cast<std::size_t>(printer.CStrSize()) - 1});
     }
 
     detail::sink_adapter<Sink> sink_;
