@@ -8,6 +8,7 @@
 #include <multistatus/detail/boxed.hpp>
 #include <multistatus/detail/builder_core.hpp>
 #include <multistatus/detail/exception_watch.hpp>
+#include <multistatus/detail/moved_error.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/field.hpp>
 #include <multistatus/format.hpp>
@@ -37,9 +38,15 @@ namespace multistatus {
 /// cannot be taken for complete. Nothing reaches the sink before the first response is complete,
 /// or `finish`, so that a server that finds nothing can still answer 404.
 ///
-/// It can be moved, and handles to its response stay good; moved from, it can only be assigned to
-/// or destroyed. A response ends with the next call on the builder. Texts and hrefs are used during
-/// the call only.
+/// It can be moved, and handles to its response stay good. A response ends with the next call on
+/// the builder. Texts and hrefs are used during the call only.
+///
+/// A sink that fails makes the document fail (see `sink`), and so does any exception that passes
+/// through a call, as that of a field's callback or `std::bad_alloc`: with `rule::interrupted`.
+/// Calls after a failure, or after `finish`, do no harm; then `finish` is never a success, but for
+/// one that was and is called again. Destroying a builder writes nothing and throws nothing.
+/// Moved from, it has failed with `rule::finished`, as `ok`, `error` and `finish` say; it must not
+/// be told anything else before it is assigned to.
 template <writable_format Format, sink Sink = std::string>
 class builder {
     using core = detail::builder_core<typename Format::template writer<Sink>>;
@@ -174,6 +181,7 @@ public:
     /// Completes the document; what has failed, if anything did, and where. The same again if
     /// called again.
     result<void> const& finish() {
+        if (!core_) return detail::outcome_of_moved();
         step([&] { core_->finish(); });
         return core_->outcome();
     }
@@ -184,13 +192,18 @@ public:
     }
 
     /// Whether nothing has failed so far.
-    [[nodiscard]] bool ok() const noexcept { return core_->ok(); }
+    [[nodiscard]] bool ok() const noexcept { return core_ && core_->ok(); }
     /// What has failed; its code is `rule::none` if nothing did.
-    [[nodiscard]] diagnostic const& error() const noexcept { return core_->outcome().error(); }
+    [[nodiscard]] diagnostic const& error() const noexcept {
+        return core_ ? core_->outcome().error() : detail::error_of_moved();
+    }
     /// How many texts were changed, and properties named elsewhere, by the `text_policy`.
-    [[nodiscard]] std::uint64_t repairs() const noexcept { return core_->repairs(); }
+    [[nodiscard]] std::uint64_t repairs() const noexcept { return core_ ? core_->repairs() : 0; }
     /// The first of them; its code is `rule::none` if there was none.
-    [[nodiscard]] diagnostic const& first_repair() const noexcept { return core_->first_repair(); }
+    [[nodiscard]] diagnostic const& first_repair() const noexcept {
+        static diagnostic const none;
+        return core_ ? core_->first_repair() : none;
+    }
 
 private:
     /// Does a part of the work; see `exception_watch`.

@@ -16,7 +16,7 @@ namespace multistatus {
 /// A whole body: its responses in document order and what stands beside them
 /// (RFC 4918, 13 and 14.16).
 ///
-/// It owns what it holds.
+/// It owns what it holds. Moved from, it has no responses and `trailer` says nothing of them.
 class document {
 public:
     /// A multistatus without responses.

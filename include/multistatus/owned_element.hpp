@@ -12,19 +12,22 @@ namespace multistatus {
 
 /// An element that owns what it holds, apart from any response or document (RFC 4918, 4.3).
 ///
-/// It stands wherever an `element` is wanted. What it gives lives as long as it does; moved from,
-/// it can only be assigned to or destroyed.
+/// It stands wherever an `element` is wanted. What it gives lives as long as it does. Moved from,
+/// it is an empty element without a name.
 class owned_element {
 public:
     /// An empty element without a name.
-    owned_element() : owned_element(detail::owned_tape({&nothing, 1, "", {}})) {}
+    owned_element() = default;
     /// A copy of an element with all it holds.
     explicit owned_element(element from) : tape_(part(from)) {}
     /// Takes a tape whose first node is the element; for formats.
     explicit owned_element(detail::owned_tape tape) noexcept : tape_(std::move(tape)) {}
 
     /// The element.
-    [[nodiscard]] element view() const noexcept { return {tape_.view(), 0}; }
+    [[nodiscard]] element view() const noexcept {
+        auto const tape = tape_.view();
+        return {tape.size != 0 ? tape : detail::tape_view{&nothing, 1, "", {}}, 0};
+    }
     /// As above.
     operator element() const noexcept { return view(); }
     /// Its expanded name.
@@ -43,7 +46,7 @@ private:
         return detail::owned_tape({root, root->extent, all.source, all.decoded});
     }
 
-    detail::owned_tape tape_;
+    detail::owned_tape tape_{};
 };
 
 }  // namespace multistatus

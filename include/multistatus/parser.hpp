@@ -4,6 +4,7 @@
 
 #include <multistatus/detail/boxed.hpp>
 #include <multistatus/detail/item_reader.hpp>
+#include <multistatus/detail/moved_error.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
@@ -34,6 +35,11 @@ namespace multistatus {
 /// Responses are provisional until `finish()` has succeeded: of an ill-formed body a client must
 /// not assume anything (RFC 4918, 8.2).
 ///
+/// A parser that has failed, is finished or was moved from may be used on: it reads no more, takes
+/// no bytes, and says why. So does one through which an exception has passed, as `std::bad_alloc`,
+/// the only one it throws by itself: it has failed with `rule::interrupted`, while the responses
+/// that it gave before were complete. Moved from, it has failed with `rule::finished`.
+///
 /// Where properties are named, as in `parser<xml, dav::getetag, dav::getcontentlength>`, `next`
 /// gives a `row` of those, and nothing is made of any other.
 template <readable_format Format, auto... Properties>
@@ -42,7 +48,7 @@ public:
     /// What `next` gives: a `response_view`, or a `row`.
     using item = typename detail::item_of<Properties...>::type;
 
-    /// A parser at the beginning of a body. Moved from, it can only be assigned to or destroyed.
+    /// A parser at the beginning of a body.
     explicit parser(parse_options options = {}) : reader_(std::in_place, std::move(options)) {}
 
     /// Takes the next bytes of the body, and copies them. Fails if the parser has failed before, or
@@ -62,6 +68,7 @@ public:
     /// parser has failed, or at the end. It lives until the next call of `next`, `feed` or
     /// `finish`.
     [[nodiscard]] item const* next() {
+        if (!reader_) return nullptr;
         if (std::exchange(has_unread_, false)) return &reader_->item();
         return reader_->read() == read_step::item ? &reader_->item() : nullptr;
     }
@@ -71,6 +78,7 @@ public:
     /// `rule::unread_responses` while `next` has more to give.
     result<trailer> finish() {
         is_finished_ = true;
+        if (!reader_) return {error(), {}};
         if (!has_unread_ && !failed()) {
             reader_->end();
             has_unread_ = reader_->read() == read_step::item;
@@ -84,12 +92,15 @@ public:
     /// What deviates in the response that `next` gave last, or since then; in the order of the
     /// body.
     [[nodiscard]] std::vector<diagnostic> const& diagnostics() const noexcept {
-        return reader_->diagnostics();
+        static std::vector<diagnostic> const none;
+        return reader_ ? reader_->diagnostics() : none;
     }
-    /// Whether the body is wrong beyond what is understood.
-    [[nodiscard]] bool failed() const noexcept { return reader_->failed(); }
+    /// Whether the body is wrong beyond what is understood, or nothing can be read any more.
+    [[nodiscard]] bool failed() const noexcept { return !reader_ || reader_->failed(); }
     /// Why it has failed; `rule::none` if it has not.
-    [[nodiscard]] diagnostic const& error() const noexcept { return reader_->failure(); }
+    [[nodiscard]] diagnostic const& error() const noexcept {
+        return reader_ ? reader_->failure() : detail::error_of_moved();
+    }
 
 private:
     detail::boxed<detail::item_reader<Format, item>> reader_;

@@ -184,7 +184,7 @@ private:
     Tape tape_;
 };
 
-/// A response that owns what it holds.
+/// A response that owns what it holds. Moved from, it has neither hrefs nor a status nor propstats.
 using response = basic_response<detail::owned_tape>;
 /// A response that lies in a parser; it lives until the parser is asked for the next one.
 using response_view = basic_response<detail::borrowed_tape>;

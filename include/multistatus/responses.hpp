@@ -5,6 +5,7 @@
 #include <multistatus/detail/boxed.hpp>
 #include <multistatus/detail/item_reader.hpp>
 #include <multistatus/detail/iterator.hpp>
+#include <multistatus/detail/moved_error.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
@@ -26,7 +27,8 @@ namespace multistatus {
 /// that the body holds as it is. See `responses` and `rows`.
 ///
 /// Throws `parse_error` where the body goes wrong, so that a loop over a broken body never just
-/// ends; `parse` and `parser` do not throw.
+/// ends; `parse` and `parser` do not throw. Who goes on after that, or after `std::bad_alloc`, gets
+/// `parse_error` again. Moved from, it has no responses to give: `begin` throws.
 template <readable_format Format, class Item>
 class item_range {
 public:
@@ -67,19 +69,26 @@ public:
     };
 
     /// Reads the first response; only once.
-    [[nodiscard]] iterator begin() { return iterator(*this); }
+    [[nodiscard]] iterator begin() {
+        if (!reader_) throw parse_error(detail::error_of_moved());
+        return iterator(*this);
+    }
     /// Behind the last one.
     [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
 
     /// What stands beside the responses; complete behind the last one.
-    [[nodiscard]] multistatus::trailer trailer() const { return reader_->trailer(); }
+    [[nodiscard]] multistatus::trailer trailer() const {
+        return reader_ ? reader_->trailer() : multistatus::trailer();
+    }
     /// What deviates in the current response.
     [[nodiscard]] std::vector<diagnostic> const& diagnostics() const noexcept {
-        return reader_->diagnostics();
+        static std::vector<diagnostic> const none;
+        return reader_ ? reader_->diagnostics() : none;
     }
 
 private:
     void advance() {
+        is_at_end_ = true;
         auto const step = reader_->read();
         if (step == read_step::failed) throw parse_error(reader_->failure());
         is_at_end_ = step != read_step::item;

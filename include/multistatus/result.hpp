@@ -12,7 +12,8 @@ namespace multistatus {
 /// A value, or the reason why it is not there.
 ///
 /// The names are those of `std::expected`. Unlike it, a failed result keeps what was complete
-/// before the error: see `partial()`.
+/// before the error: see `partial()`. Moved from, it still tells whether it had a value; that
+/// value, or partial value, and the texts of the error are what is left by moving them.
 template <class T>
 class [[nodiscard]] result {
 public:

@@ -24,7 +24,8 @@ enum class document_kind : std::uint8_t {
 
 /// What a body says beside its responses; complete only when all of the body was read.
 ///
-/// It owns what it holds; the views it gives live as long as it does.
+/// It owns what it holds; the views it gives live as long as it does. Moved from, it says nothing
+/// but `kind` and `responses`.
 class trailer {
 public:
     /// Nothing was said.

@@ -20,6 +20,8 @@ public:
     }
     ~boxed() { delete object_; }
 
+    /// Whether it holds an object: it was not moved from.
+    [[nodiscard]] explicit operator bool() const noexcept { return object_ != nullptr; }
     [[nodiscard]] T* operator->() const noexcept { return object_; }
     [[nodiscard]] T& operator*() const noexcept { return *object_; }
 

@@ -17,7 +17,8 @@
 namespace multistatus {
 
 /// A part of a response that was read by itself and owns what it holds: a propstat, the conditions
-/// of an error, or a status with its line. What `*` and `->` give are views of it.
+/// of an error, or a status with its line. What `*` and `->` give are views of it; moved from, it
+/// can only be assigned to or destroyed.
 ///
 ///     auto const group = tree.get<multistatus::owned_propstat>();
 ///     use(group->status(), group->properties());

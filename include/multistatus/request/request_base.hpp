@@ -44,6 +44,21 @@ public:
     request_base() = default;
     request_base(owned_tape tape, request_parts parts, std::vector<diagnostic> diagnostics)
         : tape_(std::move(tape)), parts_(std::move(parts)), diagnostics_(std::move(diagnostics)) {}
+    request_base(request_base const&) = default;
+    request_base& operator=(request_base const&) = default;
+    // Moved from, it is a request that asks for nothing; places on a tape that is gone would be
+    // bad.
+    request_base(request_base&& other) noexcept
+        : tape_(std::exchange(other.tape_, {})),
+          parts_(std::exchange(other.parts_, {})),
+          diagnostics_(std::exchange(other.diagnostics_, {})) {}
+    request_base& operator=(request_base&& other) noexcept {
+        tape_ = std::exchange(other.tape_, {});
+        parts_ = std::exchange(other.parts_, {});
+        diagnostics_ = std::exchange(other.diagnostics_, {});
+        return *this;
+    }
+    ~request_base() = default;
 
     /// The whole of the request, so that nothing of it is lost; it lives as long as this. White
     /// space between its elements is left out. Of a request that could not be read an empty
