@@ -38,7 +38,7 @@ template <class Text>
 class predictor {
 public:
     /// Predicts nothing if it is off.
-    explicit predictor(bool is_on) noexcept : is_on_(is_on) {}
+    explicit predictor(bool is_on) : is_on_(is_on) {}
 
     /// Reads on in a response, of which all bytes so far are given.
     [[nodiscard]] prediction read(std::string_view bytes) {
