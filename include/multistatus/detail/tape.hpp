@@ -81,6 +81,12 @@ private:
 class owned_tape {
 public:
     owned_tape() = default;
+    owned_tape(owned_tape const&) = default;
+    owned_tape(owned_tape&&) noexcept = default;
+    // Nodes without their strings would lead astray, so both are copied or none.
+    owned_tape& operator=(owned_tape const& other) { return *this = owned_tape(other); }
+    owned_tape& operator=(owned_tape&&) noexcept = default;
+    ~owned_tape() = default;
 
     explicit owned_tape(tape_view from) : nodes_(from.nodes, from.nodes + from.size) {
         // What was decoded, and with it every namespace, is there once already.

@@ -45,7 +45,8 @@ public:
     request_base(owned_tape tape, request_parts parts, std::vector<diagnostic> diagnostics)
         : tape_(std::move(tape)), parts_(std::move(parts)), diagnostics_(std::move(diagnostics)) {}
     request_base(request_base const&) = default;
-    request_base& operator=(request_base const&) = default;
+    // Places without their tape would lead astray, so all of it is copied or nothing.
+    request_base& operator=(request_base const& other) { return *this = request_base(other); }
     // Moved from, it is a request that asks for nothing; places on a tape that is gone would be
     // bad.
     request_base(request_base&& other) noexcept
