@@ -108,20 +108,24 @@ private:
         return to.ok();
     }
     [[nodiscard]] result<conversion> finish() {
-        auto const beside = reader_.trailer();
-        auto& to = out(beside.kind());
-        to.copy_trailer(beside);
+        done_.trailer = reader_.trailer();
+        auto& to = out(done_.trailer.kind());
+        to.copy_trailer(done_.trailer);
+        // What is told of it asks for memory, which must not run out behind a complete document.
+        note_repairs();
         to.finish();
         if (!to.ok()) return end(conversion_side::writing, to.outcome().error());
-        return end(conversion_side::none, {});
+        return std::move(done_);
+    }
+    void note_repairs() {
+        if (!out_) return;
+        done_.repairs = out_->repairs();
+        done_.first_repair = out_->first_repair();
     }
     [[nodiscard]] result<conversion> end(conversion_side failed, diagnostic error) {
         done_.failed = failed;
         done_.trailer = reader_.trailer();
-        if (out_) {
-            done_.repairs = out_->repairs();
-            done_.first_repair = out_->first_repair();
-        }
+        note_repairs();
         return {std::move(error), std::move(done_)};
     }
 
