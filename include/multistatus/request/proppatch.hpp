@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/exception_watch.hpp>
+#include <multistatus/diagnostic.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/request/report_kind.hpp>
 #include <multistatus/request/request_body.hpp>
@@ -26,7 +28,9 @@ namespace multistatus {
 ///                           .body();
 ///     if (!body) complain(body.error());
 ///
-/// Values are used during the call only. The first failure counts; `body` tells.
+/// Values are used during the call only. The first failure counts; `body` tells. So it does of an
+/// exception that has passed through a call: `rule::interrupted`. Moved from, it can only be
+/// assigned to or destroyed.
 class proppatch {
 public:
     explicit proppatch(write_options const& options = {}) : out_(options) {
@@ -37,23 +41,21 @@ public:
     template <writable_properties... Properties>
         requires(sizeof...(Properties) > 0)
     proppatch& set(Properties const&... properties) {
-        (detail::for_each_property(properties, [this](auto const& p) { this->add("set", p); }),
-         ...);
+        step([this](auto const& p) { this->add("set", p); }, properties...);
         return *this;
     }
     /// Removes properties, of which only the names count.
     template <writable_properties... Properties>
         requires(sizeof...(Properties) > 0)
     proppatch& remove(Properties const&... properties) {
-        (detail::for_each_property(properties,
-                                   [this](auto const& p) { this->add("remove", name_of(p)); }),
-         ...);
+        step([this](auto const& p) { this->add("remove", name_of(p)); }, properties...);
         return *this;
     }
 
     /// The body; the builder can go on afterwards. Fails where XML cannot carry a name or a text,
     /// a value has no form of its property's type, or there is no instruction.
     [[nodiscard]] result<std::string> body() const {
+        if (is_interrupted_) return {diagnostic{rule::interrupted, {}, {}, {}, 0}, {}};
         auto out = out_;
         if (instruction_.empty()) out.refuse(rule::malformed_request, "no instruction", {});
         end_instruction(out);
@@ -61,6 +63,13 @@ public:
     }
 
 private:
+    friend class detail::exception_watch<proppatch>;
+
+    void interrupt() noexcept { is_interrupted_ = true; }
+    template <class Add, class... Properties>
+    void step(Add add, Properties const&... properties) {
+        detail::watched(*this, [&] { (detail::for_each_property(properties, add), ...); });
+    }
     template <class Property>
     void add(std::string_view instruction, Property const& p) {
         if (instruction != instruction_) {
@@ -79,6 +88,7 @@ private:
 
     xml_detail::request_writer out_;
     std::string_view instruction_{};
+    bool is_interrupted_ = false;
 };
 
 namespace detail {
