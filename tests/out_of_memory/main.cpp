@@ -1,0 +1,631 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+//
+// Has every allocation fail, one after the other, in whatever the library does. A program of its
+// own, for it replaces operator new.
+
+#include <out_of_memory/failing_memory.hpp>
+
+#include <multistatus/catalogue.hpp>
+#include <multistatus/convert.hpp>
+#include <multistatus/json.hpp>
+#include <multistatus/owned_element.hpp>
+#include <multistatus/requests.hpp>
+#include <multistatus/vocabularies.hpp>
+#include <multistatus/xml.hpp>
+#include <support/bodies.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ms = multistatus;
+namespace dav = multistatus::dav;
+using memory::check;
+using memory::fail_at_each;
+using memory::lasts;
+
+namespace {
+
+struct sample {
+    std::string name;
+    std::string body;
+    ms::parse_options options{};
+};
+
+constexpr std::string_view files[] = {
+    "apache-mod_dav/02-propfind-1-empty-body.xml",     "apache-mod_dav/39-200-lock-response.xml",
+    "apache-mod_dav/43-424-delete-locked-member.xml",  "articles/no-namespace.xml",
+    "radicale-3.7/35-calendar-multiget-odd-hrefs.xml", "sabre-dav-1.8/100-403-sync-initial.xml",
+    "sabre-dav-4.7/112-principal-match.xml",
+};
+
+/// Whatever a body can have, so that each buffer and each stack of a reader grows.
+std::string eventful() {
+    std::string body =
+        "<?xml version='1.0' encoding='UTF-8'?><D:multistatus xmlns:D='DAV:' xmlns:x='urn:x'>";
+    for (int i = 0; i < 20; ++i) {
+        auto const n = std::to_string(i / 2);  // each href twice
+        body += "<D:response><D:href>/a%20long/directory/of/files&amp;more/" + n +
+                "</D:href>text<D:propstat><D:prop><D:getetag>W/\"" + n +
+                "\"</D:getetag><D:displayname xml:lang='en'>a &lt;name&gt; with <![CDATA[<all>]]> "
+                "that needs decoding &#x263A;</D:displayname><x:deep y" +
+                n + "='&quot;1&quot;'><x:deep xmlns:z='urn:z" + n +
+                "'><z:deep>1<x:e/>2</z:deep></x:deep></x:deep><D:getlastmodified>Sunday, "
+                "06-Nov-94 08:49:37 GMT</D:getlastmodified><D:resourcetype><D:collection/>"
+                "</D:resourcetype></D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat>"
+                "<D:propstat><D:prop><D:getetag/><x:gone/></D:prop><D:status>HTTP/1.1 404 Gone For "
+                "Good</D:status>"
+                "<D:error><x:condition>1</x:condition></D:error><D:responsedescription>no"
+                "</D:responsedescription></D:propstat><x:extension>&amp;</x:extension>"
+                "</D:response>";
+    }
+    return body + "<D:responsedescription xml:lang='en'>&quot;all&quot;</D:responsedescription>"
+                  "<D:sync-token>urn:sync:&#49;</D:sync-token><x:extension a='b'>c</x:extension>"
+                  "</D:multistatus>";
+}
+
+std::vector<sample> samples() {
+    std::vector<sample> all;
+    for (auto const file : files) {
+        auto body = ms::test::read_file(std::string(MULTISTATUS_TEST_DATA "/").append(file));
+        check(!body.empty(), "the file is there");
+        all.push_back({std::string(file), std::move(body)});
+        all.back().options.roots = ms::accepted_roots::any_known;
+    }
+    all.push_back({"all kinds of deviations", eventful()});
+    all.push_back({"the same in UTF-16", ms::test::to_utf16(ms::test::without_encoding(eventful()),
+                                                            ms::test::byte_order::big)});
+    auto cut = eventful();
+    cut.resize(cut.size() - 100);
+    all.push_back({"the same, truncated", std::move(cut)});
+    all.push_back({"HTML", "<!DOCTYPE html><html>a body that is none of ours</html>"});
+    return all;
+}
+/// The same in another format, of those that can be written.
+template <class Format>
+std::vector<sample> samples_in(std::vector<sample> const& from) {
+    if constexpr (std::is_same_v<Format, ms::xml>) return from;
+    std::vector<sample> all;
+    for (auto const& s : from) {
+        ms::write_options options;
+        options.unique_hrefs = false;
+        std::string body;
+        auto const read = ms::parse<ms::xml>(s.body, s.options);
+        if (!read) continue;
+        auto const written = ms::write<Format>(*read, body, options);
+        if (written) all.push_back({s.name, body, {}});
+    }
+    check(all.size() >= 7, "most can be written");
+    all.push_back({"an error in it", all.back().body});
+    auto& broken = all.back().body;
+    broken.replace(broken.size() / 2, 20, "\\u00_{]]}\"\"\"\\\\\\\n---");
+    return all;
+}
+
+// What was read, without memory: tests need none to compare it.
+
+class digest {
+public:
+    void add(std::string_view text) noexcept {
+        for (char const c : text)
+            hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+        hash_ = (hash_ ^ text.size()) * 0x100000001B3;
+    }
+    void add(ms::element const& e) noexcept {
+        add(e.name().space);
+        add(e.name().local);
+        add(e.text());
+        for (auto const child : e.elements())
+            add(child);
+    }
+    template <class Tape>
+    void add(ms::basic_response<Tape> const& r) noexcept {
+        for (auto const h : r.hrefs())
+            add(h.text());
+        for (auto const p : r.propstats())
+            for (auto const property : p.properties())
+                add(property);
+        for (auto const e : r.extensions())
+            add(e);
+    }
+    friend bool operator==(digest const&, digest const&) = default;
+
+private:
+    std::uint64_t hash_ = 0xCBF29CE484222325;
+};
+
+template <class Response>
+digest digest_of(Response const& r) noexcept {
+    digest d;
+    d.add(r);
+    return d;
+}
+digest digest_of(ms::document const& doc) noexcept {
+    digest d;
+    for (auto const& r : doc)
+        d.add(r);
+    d.add(doc.trailer().sync_token().value_or(""));
+    for (auto const e : doc.trailer().extensions())
+        d.add(e);
+    return d;
+}
+
+// Reading
+
+template <class Format>
+void parse(sample const& s) {
+    auto const expected = ms::parse<Format>(s.body, s.options);
+    auto const expected_digest = digest_of(expected.partial());
+    fail_at_each(("parse: " + s.name).c_str(), [&] {
+        auto const read = ms::parse<Format>(s.body, s.options);
+        check(read.error().code == expected.error().code, "the same outcome");
+        check(digest_of(read.partial()) == expected_digest, "the same document");
+        check(read.partial().diagnostics().size() == expected.partial().diagnostics().size(),
+              "the same findings");
+    });
+}
+
+/// Feeds a parser piece by piece, and compares what it gives with what a whole body gave.
+template <class Format>
+class feeding {
+public:
+    feeding(sample const& s, std::size_t piece) : sample_(&s), piece_(piece) {
+        auto const read = ms::parse<Format>(s.body, s.options);
+        expected_ = read.error().code;
+        for (auto const& r : read.partial())
+            responses_.push_back(digest_of(r));
+    }
+    void operator()() const {
+        ms::parser<Format> in(sample_->options);
+        state reached;
+        if (lasts([&] { run(in, reached); })) return;
+        if (in.failed())
+            check_interrupted(in, reached);
+        else
+            continue_after(in, reached);
+        // Then there is memory again, and the next body is read with the same object.
+        memory::refill();
+        in = ms::parser<Format>(sample_->options);
+        reached = {};
+        run(in, reached);
+    }
+
+private:
+    struct state {
+        std::size_t fed = 0;
+        std::size_t responses = 0;
+    };
+
+    void run(ms::parser<Format>& in, state& reached) const {
+        while (reached.fed < sample_->body.size() && !in.failed()) {
+            auto const piece = std::string_view(sample_->body).substr(reached.fed, piece_);
+            static_cast<void>(in.feed(piece));
+            reached.fed += piece.size();
+            read(in, reached);
+        }
+        for (;;) {
+            auto const end = in.finish();
+            if (end.error().code != ms::rule::unread_responses) {
+                check(end.error().code == expected_, "the same outcome");
+                check(end.partial().responses() == responses_.size(), "all of them are counted");
+                break;
+            }
+            read(in, reached);
+        }
+        check(reached.responses == responses_.size(), "all responses");
+    }
+    void read(ms::parser<Format>& in, state& reached) const {
+        while (auto const* r = in.next()) {
+            bool const is_expected = reached.responses < responses_.size() &&
+                                     digest_of(*r) == responses_[reached.responses];
+            check(is_expected, "the next response");
+            ++reached.responses;
+        }
+    }
+    // No memory may be asked for here, but for results.
+    void check_interrupted(ms::parser<Format>& in, state const& reached) const {
+        bool const is_by_itself = in.error().code == expected_;
+        check(is_by_itself || in.error().code == ms::rule::interrupted, "it says so");
+        check(in.next() == nullptr, "no response follows");
+        check(in.error().responses == reached.responses, "it knows how many it gave");
+        memory::refill();
+        check(!in.feed("<a/>").has_value(), "no bytes are taken");
+        check(in.next() == nullptr, "no response follows");
+        auto const end = in.finish();
+        check(end.error().code == in.error().code, "it does not finish");
+        check(end.partial().responses() == reached.responses, "it knows how many it gave");
+    }
+    // What could not be told can be told again.
+    void continue_after(ms::parser<Format>& in, state& reached) const {
+        memory::refill();
+        check(reached.fed == sample_->body.size(), "only the end can be asked for again");
+        run(in, reached);
+    }
+
+    sample const* sample_;
+    std::size_t piece_;
+    ms::rule expected_ = ms::rule::none;
+    std::vector<digest> responses_{};
+};
+
+template <class Format>
+void read_rows(sample const& s) {
+    fail_at_each(("rows: " + s.name).c_str(), [&] {
+        using rows = ms::rows<Format, dav::getetag, dav::displayname, dav::resourcetype>;
+        rows all(s.body, s.options);
+        std::size_t count = 0;
+        auto const loop = [&] {
+            for (auto i = all.begin(); i != all.end(); ++i)
+                ++count;
+        };
+        try {
+            if (lasts(loop)) return check(all.trailer().responses() == count, "all of them");
+        } catch (ms::parse_error const& e) {
+            return check(e.details().responses == count, "as far as they were complete");
+        }
+        memory::refill();
+        bool has_thrown = false;
+        try {
+            static_cast<void>(all.begin());
+        } catch (ms::parse_error const& e) {
+            has_thrown = true;
+            bool const is_by_itself = e.details().code != ms::rule::interrupted;
+            check(is_by_itself || e.details().responses == count, "it knows how many it gave");
+        }
+        check(has_thrown, "the loop does not just end");
+    });
+}
+
+struct file {
+    std::string href, etag;
+    std::optional<std::string> title;
+    std::vector<std::string> types;
+};
+
+}  // namespace
+
+template <>
+inline constexpr auto multistatus::binding<file> =
+    ms::fields(ms::href_field(&file::href), ms::optional_field<dav::getetag>(&file::etag),
+               ms::field<dav::displayname>(&file::title));
+
+namespace {
+
+void read_objects(sample const& s) {
+    fail_at_each(("objects: " + s.name).c_str(), [&] {
+        std::vector<ms::diagnostic> findings;
+        static_cast<void>(ms::parse<ms::xml, file>(s.body, s.options, &findings));
+    });
+}
+
+/// Decodes each property of a document that the catalogue knows, and asks all there is to ask.
+void decode_values(ms::document const& doc) {
+    fail_at_each("values", [&] {
+        for (auto const& r : doc) {
+            static_cast<void>(r[dav::lockdiscovery]);
+            static_cast<void>(r[dav::supportedlock]);
+            static_cast<void>(r[dav::acl]);
+            static_cast<void>(r[dav::resourcetype]);
+            static_cast<void>(r[dav::getlastmodified]);
+            static_cast<void>(r[dav::displayname]);
+            static_cast<void>(r[dav::current_user_principal]);
+            for (auto const p : r.propstats())
+                for (auto const property : p.properties())
+                    static_cast<void>(property.text_content());
+        }
+        static_cast<void>(doc.find("/a%20LONG/directory"));
+        static_cast<void>(doc.is_truncated("http://example.com/a%20long/"));
+    });
+}
+
+void copy_models(ms::document const& doc, ms::document const& other) {
+    auto const expected = digest_of(doc);
+    auto const other_expected = digest_of(other);
+    fail_at_each("copies of documents", [&] {
+        ms::document copy(doc);
+        check(digest_of(copy) == expected, "the same document");
+        if (lasts([&] { copy = other; }))
+            check(digest_of(copy) == other_expected, "the same document");
+        else
+            static_cast<void>(digest_of(copy));  // whatever it is, it can be read
+    });
+    auto const first = digest_of(doc[0]);
+    auto const second = digest_of(other[0]);
+    fail_at_each("copies of responses, elements and trailers", [&] {
+        ms::response copy(doc[0]);
+        if (!lasts([&] { copy = other[0]; }))
+            check(digest_of(copy) == first, "it is as it was");
+        else
+            check(digest_of(copy) == second, "the same response");
+        ms::trailer trailer(doc.trailer());
+        static_cast<void>(lasts([&] { trailer = other.trailer(); }));
+        check(trailer == doc.trailer() || trailer == other.trailer(), "one or the other");
+    });
+    fail_at_each("copies of elements", [&] {
+        ms::owned_element one(*doc[0].extensions().begin());
+        ms::owned_element const two(*doc.trailer().extensions().begin());
+        if (!lasts([&] { one = two; }))
+            check(one.view() == *doc[0].extensions().begin(), "it is as it was");
+        else
+            check(one == two, "the same element");
+    });
+    fail_at_each("copies of results", [&] {
+        ms::result<ms::document> one(doc);
+        ms::result<ms::document> const two(
+            ms::diagnostic{ms::rule::doctype, {}, "a path for which a string needs memory", "a", 1},
+            other);
+        static_cast<void>(lasts([&] { one = two; }));
+        static_cast<void>(digest_of(one.partial()));
+    });
+}
+
+// Writing
+
+constexpr ms::property_name unknown{"http://example.com/ns", "unknown"};
+
+// What a caller makes asks for memory of its own, outside of any call of the builder.
+ms::problem const details{
+    .title = "A title beyond a short string", .status = 409, .extensions = {{"a", "[1]"}}};
+
+template <class Builder>
+void write_parts(Builder& out) {
+    out.sync_token("urn:sync:with-a-long-token");
+    out.description("all of it, in a long text", "en");
+    out.extension(unknown("an extension with a long text in it"));
+    out.response("/a/long/path/to/a/resource")
+        .propstat(200, dav::displayname("a name & more, beyond a short string"), unknown(unknown))
+        .propstat(404, dav::getetag)
+        .description("a description beyond a short string");
+    out.response({"/b", "/c"}).status(403).error(dav::need_privileges, unknown("1"));
+    out.grouped("/d").add(200, dav::getetag("\"1\"")).add(403, dav::acl, dav::need_privileges);
+    out.proppatch("/e").add(200, dav::displayname).add(409, unknown);
+    out.response("/f").propstat(200, dav::displayname("a\x01 character that nothing can carry"));
+    out.response(ms::part_id("an id beyond a short string"), "/g")
+        .status(200)
+        .header("Retry-After", "30")
+        .body(R"({"a body": "beyond a short string"})");
+    out.redirect("/h", 301, "https://example.com/somewhere/else");
+    out.response("/i").status(409).problem(details);
+}
+
+/// A sink that asks for no memory.
+struct fixed_sink {
+    std::array<char, 16384> bytes{};
+    std::size_t size = 0;
+    void operator()(std::string_view piece) noexcept {
+        piece.copy(bytes.data() + size, bytes.size() - size);
+        size += piece.size();
+    }
+    [[nodiscard]] std::string_view view() const noexcept { return {bytes.data(), size}; }
+};
+struct reference {
+    fixed_sink* to;
+    void operator()(std::string_view piece) const noexcept { (*to)(piece); }
+};
+
+template <class Format>
+void build(char const* name) {
+    std::string expected;
+    {
+        ms::builder<Format> out(expected);
+        write_parts(out);
+        out.finish().value();
+    }
+    fail_at_each(name, [&] {
+        fixed_sink got;
+        auto out = ms::build<Format>(reference{&got});
+        auto const write = [&] {
+            write_parts(out);
+            static_cast<void>(out.finish());
+        };
+        if (lasts(write)) {
+            check(out.ok() && got.view() == expected, "the same document");
+            return;
+        }
+        // Nothing here asks for memory.
+        check(!out.ok(), "it has failed");
+        check(out.error().code == ms::rule::interrupted, "it says so");
+        auto const size = got.size;
+        out.response("/z").status(200);
+        out.sync_token("urn:z");
+        out.flush();
+        out.abort();
+        check(out.finish().error().code == ms::rule::interrupted, "it does not finish");
+        check(got.size == size, "nothing more is written");
+        memory::refill();
+        check(expected.compare(0, size, got.view()) == 0, "what was written is the beginning");
+        check(!ms::parse<Format>(got.view()).has_value(), "nobody takes it for a document");
+        got.size = 0;
+        out = ms::build<Format>(reference{&got});
+        write_parts(out);
+        check(out.finish().has_value() && got.view() == expected, "it can be used again");
+    });
+}
+
+template <class Format>
+void write_whole(char const* name, ms::document const& doc) {
+    ms::write_options options;
+    options.unique_hrefs = false;
+    fail_at_each(name, [&] {
+        std::string text;
+        bool is_whole = false;
+        bool const has_lasted =
+            lasts([&] { is_whole = ms::write<Format>(doc, text, options).has_value(); });
+        if (has_lasted) return check(is_whole, "all is written");
+        memory::refill();
+        check(!ms::parse<Format>(text).has_value(), "nobody takes it for a document");
+    });
+}
+
+template <class From, class To>
+void convert(char const* name, sample const& s) {
+    ms::write_options writing;
+    writing.unique_hrefs = false;
+    fail_at_each(name, [&] {
+        std::string text;
+        std::string_view left = s.body;
+        auto const next = [&left] {
+            auto const piece = left.substr(0, 500);
+            left.remove_prefix(piece.size());
+            return piece;
+        };
+        bool is_whole = false;
+        auto const run = [&] {
+            auto const done = ms::convert<From, To>(next, text, s.options, writing);
+            is_whole = done.has_value();
+        };
+        if (lasts(run)) return;
+        check(!is_whole, "it is not whole");
+        memory::refill();
+        check(!ms::parse<To>(text).has_value(), "nobody takes it for a document");
+    });
+}
+
+void answer_requests() {
+    ms::propfind_request const asked =
+        ms::parse_propfind("<propfind xmlns='DAV:'><prop><getetag/><x xmlns='urn:x'/></prop>"
+                           "</propfind>")
+            .value();
+    std::vector<file> const found{{"/a", "a1", std::nullopt, {}}, {"/b", "b1", "a title", {}}};
+    fail_at_each("answers", [&] {
+        fixed_sink got;
+        auto out = ms::build<ms::xml>(reference{&got});
+        auto const write = [&] {
+            for (auto const& f : found)
+                out.answer(asked, f);
+            for (auto const& f : found)
+                out.response(f);
+            static_cast<void>(out.finish());
+        };
+        if (!lasts(write)) check(!out.finish().has_value(), "it does not finish");
+    });
+}
+
+// Requests
+
+void read_requests() {
+    namespace fs = std::filesystem;
+    for (auto const& entry : fs::directory_iterator(MULTISTATUS_TEST_DATA "/requests")) {
+        auto const extension = entry.path().extension().string();
+        if (extension == ".md") continue;
+        auto const body = ms::test::read_file(entry.path());
+        auto const name = "request: " + entry.path().filename().string();
+        fail_at_each(name.c_str(), [&] {
+            if (extension == ".propfind") static_cast<void>(ms::parse_propfind(body));
+            if (extension == ".proppatch") static_cast<void>(ms::parse_proppatch(body));
+            if (extension == ".mkcol") static_cast<void>(ms::parse_mkcol(body));
+            if (extension == ".report") {
+                auto report = ms::parse_report(body);
+                ms::report_request other;
+                if (!lasts([&] { other = *report; }))
+                    check(other == ms::report_request(), "it is as it was");
+            }
+        });
+    }
+}
+void write_requests() {
+    fail_at_each("requests that are written", [] {
+        static_cast<void>(ms::propfind<dav::getetag, dav::displayname>());
+        static_cast<void>(ms::propfind(unknown, dav::getetag));
+        static_cast<void>(ms::propfind_allprop<dav::acl>());
+        static_cast<void>(ms::sync_collection<dav::getetag>({.token = "urn:sync:1"}));
+        static_cast<void>(ms::mkcol(dav::resourcetype(dav::collection)));
+    });
+    auto const expected = ms::proppatch()
+                              .set(dav::displayname("a name beyond a short string"))
+                              .remove(unknown, dav::getetag)
+                              .set(unknown("a text beyond a short string"))
+                              .body()
+                              .value();
+    fail_at_each("a PROPPATCH that is written", [&] {
+        ms::proppatch out;
+        auto const write = [&] {
+            out.set(dav::displayname("a name beyond a short string"));
+            out.remove(unknown, dav::getetag);
+            out.set(unknown("a text beyond a short string"));
+        };
+        if (!lasts(write)) {
+            check(out.body().error().code == ms::rule::interrupted, "it says so");
+            out = ms::proppatch();
+            write();
+        }
+        if (lasts([&] { check(out.body().value() == expected, "the same body"); })) return;
+        memory::refill();
+        check(out.body().value() == expected, "the body can be asked for again");
+    });
+}
+
+// Hrefs
+
+void compare_hrefs() {
+    fail_at_each("hrefs", [] {
+        constexpr std::string_view base = "http://example.com/a/collection/";
+        for (std::string_view const text :
+             {"/a/%7Ecollection/./b/../c", "HTTP://EXAMPLE.com:80/a/collection", "../d?e#f",
+              "/a path/that/is/not/encoded/\xC3\xBC"}) {
+            static_cast<void>(ms::comparison_key(ms::href(text)));
+            static_cast<void>(ms::equivalent(ms::href(text), ms::href(base)));
+            static_cast<void>(ms::classify(ms::href(text), base));
+            static_cast<void>(ms::encode_path(text));
+            static_cast<void>(ms::encode_segment(text));
+            static_cast<void>(ms::href(text).to_uri());
+        }
+    });
+}
+
+template <class Format>
+void read_format(std::vector<sample> const& all) {
+    for (auto const& s : all) {
+        parse<Format>(s);
+        fail_at_each(("pieces of 1000 bytes: " + s.name).c_str(), feeding<Format>(s, 1000));
+        if (s.body.size() < 2000)
+            fail_at_each(("pieces of 7 bytes: " + s.name).c_str(), feeding<Format>(s, 7));
+        read_rows<Format>(s);
+    }
+}
+
+}  // namespace
+
+int main() {
+    auto const all = samples();
+    auto const json = samples_in<ms::json>(all);
+    auto const lines = samples_in<ms::ndjson>(all);
+    read_format<ms::xml>(all);
+    read_format<ms::json>(json);
+    read_format<ms::ndjson>(lines);
+    for (auto const& s : all)
+        read_objects(s);
+
+    auto const doc = ms::parse<ms::xml>(eventful()).value();
+    auto const locks = ms::parse<ms::xml>(all[0].body, all[0].options).value();
+    decode_values(doc);
+    decode_values(locks);
+    ms::document const small({ms::response(doc[1])}, ms::trailer());
+    copy_models(doc, small);
+    copy_models(doc, locks);
+
+    build<ms::xml>("a builder of XML");
+    build<ms::json>("a builder of JSON");
+    build<ms::ndjson>("a builder of lines");
+    write_whole<ms::xml>("a document in XML", doc);
+    write_whole<ms::json>("a document in JSON", doc);
+    write_whole<ms::ndjson>("a document in lines", doc);
+    convert<ms::xml, ms::json>("XML becomes JSON", all[7]);
+    convert<ms::xml, ms::ndjson>("XML becomes lines", all[8]);
+    convert<ms::json, ms::xml>("JSON becomes XML", json.front());
+    convert<ms::ndjson, ms::xml>("lines become XML", lines.front());
+
+    answer_requests();
+    read_requests();
+    write_requests();
+    compare_hrefs();
+    std::puts(memory::all_right ? "All is right." : "Something is WRONG.");
+    return memory::all_right ? 0 : 1;
+}
