@@ -73,6 +73,7 @@ public:
         if (!outcome_.has_value()) return;
         outcome_ = giving_ ? diagnostic{rule::truncated, {}, {}, "the sink failed", responses_}
                            : diagnostic{rule::interrupted, {}, {}, {}, responses_};
+        ok_ = false;
     }
 
 protected:
