@@ -70,6 +70,7 @@ private:
     void locate_findings(read_step s) {
         auto const locate = [this](std::uint64_t at) { return input_.locate(at); };
         if (s == read_step::need_more) return report_.locate_before(input_.base(), locate);
+        if (report_.is_quiet()) return;
         report_.locate_all(locate);
         report_.take(found_);
     }
