@@ -79,6 +79,15 @@ TEST_CASE("The encoding is told by mark, charset, declaration, in that order") {
     CHECK(found("<?xml version='1.0' encoding='koi8-r'?>").state == detection::answer::unsupported);
 }
 
+TEST_CASE("Only an XML declaration tells the encoding, and no instruction that begins like one") {
+    constexpr std::string_view sheet = "<?xml-stylesheet href='a' encoding='koi8-r'?><a/>";
+    CHECK(detect_encoding(sheet, true, "").state == detection::answer::found);
+    CHECK(detect_encoding(sheet.substr(0, 6), false, "").state == detection::answer::found);
+    CHECK(detect_encoding(sheet.substr(0, 5), false, "").state == detection::answer::need_more);
+    CHECK(detect_encoding("<?xmlv encoding='latin1'?>", true, "").which == encoding::utf8);
+    CHECK(detect_encoding("<?xml\tencoding='latin1'?>", true, "").which == encoding::iso_8859_1);
+}
+
 TEST_CASE("The encoding waits for as many bytes as it needs, and no more") {
     auto const state = [](std::string_view bytes) {
         return detect_encoding(bytes, false, "").state;
