@@ -26,8 +26,12 @@ public:
         XML_SetCharacterDataHandler(parser, text);
         XML_SetStartDoctypeDeclHandler(parser, doctype);
         if (XML_Parse(parser, body.data(), static_cast<int>(body.size()), XML_TRUE) !=
-            XML_STATUS_OK)
+            XML_STATUS_OK) {
             error_ = XML_GetErrorCode(parser);
+            is_name_of_its_edition_ =
+                error_ == XML_ERROR_INVALID_TOKEN &&
+                is_wide(body, static_cast<std::size_t>(XML_GetCurrentByteIndex(parser)));
+        }
         XML_ParserFree(parser);
     }
     expat_tree(expat_tree const&) = delete;
@@ -39,7 +43,9 @@ public:
     [[nodiscard]] std::string_view reason() const {
         return error_ == XML_ERROR_NONE ? "" : XML_ErrorString(error_);
     }
-    [[nodiscard]] XML_Error error() const { return error_; }
+    /// Whether it stumbles over a character beyond ASCII. It knows the names of XML 1.0 up to its
+    /// fourth edition, which had fewer of them.
+    [[nodiscard]] bool is_name_of_its_edition() const { return is_name_of_its_edition_; }
     [[nodiscard]] bool has_doctype() const { return has_doctype_; }
     /// The root element; only where it is well-formed.
     [[nodiscard]] test::model_element const& root() const { return top_.children.front(); }
@@ -48,6 +54,13 @@ private:
     // A character that no namespace can hold, for XML cannot carry it.
     static constexpr char separator = '\f';
 
+    static bool is_wide(std::string_view body, std::size_t at) {
+        bool const is_utf16 =
+            body.substr(0, 2).find_first_of(std::string_view("\0\xFE\xFF", 3)) != body.npos;
+        auto const character = body.substr(at, is_utf16 ? 2 : 1);
+        if (!is_utf16) return character >= "\x80";
+        return character.find('\0') == character.npos || character >= "\x80";
+    }
     static std::pair<std::string, std::string> split(std::string_view name) {
         auto const at = name.find(separator);
         if (at == name.npos) return {"", std::string(name)};
@@ -85,6 +98,7 @@ private:
     std::size_t depth_ = 0;
     XML_Error error_ = XML_ERROR_NONE;
     bool has_doctype_ = false;
+    bool is_name_of_its_edition_ = false;
 };
 
 /// Gives an element the language in scope, as the library does (RFC 4918, 4.3).

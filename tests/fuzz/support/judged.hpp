@@ -26,7 +26,7 @@ inline void check_verdict(expat_tree const& seen, diagnostic const& error, std::
     if (!seen.is_well_formed() == is_about_xml(error.code)) return;
     if (is_about_xml(error.code)) return require(false, to_string(error), body);
     // Strict reading ends at its first error, and that may be another one before.
-    if (error.code != rule::none) return;
+    if (error.code != rule::none || seen.is_name_of_its_edition()) return;
     require(false, seen.reason(), body);
 }
 
