@@ -6,6 +6,7 @@
 #include <multistatus/detail/item_reader.hpp>
 #include <multistatus/detail/iterator.hpp>
 #include <multistatus/detail/moved_error.hpp>
+#include <multistatus/detail/raise.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
@@ -70,7 +71,7 @@ public:
 
     /// Reads the first response; only once.
     [[nodiscard]] iterator begin() {
-        if (!reader_) throw parse_error(detail::error_of_moved());
+        if (!reader_) detail::raise(detail::error_of_moved());
         return iterator(*this);
     }
     /// Behind the last one.
@@ -90,7 +91,7 @@ private:
     void advance() {
         is_at_end_ = true;
         auto const step = reader_->read();
-        if (step == read_step::failed) throw parse_error(reader_->failure());
+        if (step == read_step::failed) detail::raise(reader_->failure());
         is_at_end_ = step != read_step::item;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/raise.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/parse_error.hpp>
 
@@ -27,7 +28,7 @@ public:
     /// Whether there is a value.
     explicit operator bool() const noexcept { return has_value(); }
 
-    /// The value; throws `parse_error` where there is none.
+    /// The value; throws `parse_error` where there is none (see `failure_handler`).
     T& value() & { return check(), value_; }
     T const& value() const& { return check(), value_; }  ///< As above.
     /// As above; the value itself, so that a loop over it does not outlive it.
@@ -53,7 +54,7 @@ public:
 
 private:
     void check() const {
-        if (!has_value()) throw parse_error(error_);
+        if (!has_value()) detail::raise(error_);
     }
 
     T value_;
@@ -75,7 +76,7 @@ public:
     explicit operator bool() const noexcept { return has_value(); }
     /// Throws `parse_error` where it did not succeed.
     void value() const {
-        if (!has_value()) throw parse_error(error_);
+        if (!has_value()) detail::raise(error_);
     }
     /// The error; its code is `rule::none` on success.
     [[nodiscard]] diagnostic const& error() const noexcept { return error_; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/raise.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/document.hpp>
@@ -36,7 +37,7 @@ namespace nlohmann_detail {
 template <basic_json Json>
 [[nodiscard]] response response_of(Json const& from) {
     dom_reader reader(from, {});
-    if (!reader.read_response()) throw parse_error(reader.error());
+    if (!reader.read_response()) detail::raise(reader.error());
     return response(reader.response());
 }
 
@@ -61,7 +62,7 @@ template <nlohmann_detail::basic_json Json>
 void from_json(Json const& from, owned_element& to) {
     nlohmann_detail::dom_reader reader(from, {});
     detail::tape_builder tape;
-    if (!reader.read_element(tape)) throw parse_error(reader.error());
+    if (!reader.read_element(tape)) detail::raise(reader.error());
     to = owned_element(detail::owned_tape(tape.view()));
 }
 /// Reads a code of 100 to 599. A status does not own its line, so the object that one with an
@@ -70,7 +71,7 @@ template <nlohmann_detail::basic_json Json>
 void from_json(Json const& from, status& to) {
     nlohmann_detail::dom_reader reader(from, {});
     int code = 0;
-    if (!reader.read_status(code)) throw parse_error(reader.error());
+    if (!reader.read_status(code)) detail::raise(reader.error());
     to = status(code);
 }
 

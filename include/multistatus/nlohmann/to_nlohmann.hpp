@@ -4,6 +4,7 @@
 
 #include <multistatus/description.hpp>
 #include <multistatus/detail/fault.hpp>
+#include <multistatus/detail/raise.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/text_buffer.hpp>
@@ -90,7 +91,7 @@ public:
     }
     template <basic_json Json>
     [[nodiscard]] Json finish() {
-        if (fault_.is_set()) throw parse_error(failure_of(fault_));
+        if (fault_.is_set()) detail::raise(failure_of(fault_));
         std::vector<json_detail::piece> pieces;
         json_detail::split_pieces(bytes_.view(), pieces);
         detail::text_buffer items;
@@ -175,8 +176,7 @@ void to_json(Json& to, error const& from) {
 template <nlohmann_detail::basic_json Json>
 void to_json(Json& to, status const& from) {
     if (from.code() < 100 || from.code() > 599)
-        throw parse_error(
-            {rule::unwritable_response, {}, "status", std::to_string(from.code()), 0});
+        detail::raise({rule::unwritable_response, {}, "status", std::to_string(from.code()), 0});
     if (from.unusual_line().empty())
         to = from.code();
     else
