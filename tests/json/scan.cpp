@@ -41,20 +41,3 @@ TEST_CASE("Plain bytes of a string are copied up to the first that needs a close
             CHECK(copy.substr(0, at) == text.substr(0, at));
         }
 }
-
-TEST_CASE("A string ends behind its escapes") {
-    auto const size_of = [](std::string const& text) {
-        return find_string_end(text.data(), text.data() + text.size()) - text.data();
-    };
-    for (std::size_t before = 0; before < 40; ++before) {
-        auto const text = std::string(before, '\x80');
-        auto const size = static_cast<std::ptrdiff_t>(before);
-        CHECK(size_of(text) == size);
-        CHECK(size_of(text + "\"a") == size);
-        CHECK(size_of(text + "\n\"") == size);
-        CHECK(size_of(text + "\\") == size);
-        CHECK(size_of(text + "\\\"") == size + 2);
-        CHECK(size_of(text + "\\\"\\\\\"") == size + 4);
-        CHECK(size_of(text + "\\n" + text + "\"") == 2 * size + 2);
-    }
-}

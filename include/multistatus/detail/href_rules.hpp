@@ -29,6 +29,7 @@ public:
 
     /// Checks an href of a response; false if that ends the reading.
     [[nodiscard]] bool check(std::string_view text, std::uint64_t at) {
+        if (accept_path(text)) return true;
         if (text.size() > options_->limits.href_bytes)
             return report_->report(rule::limit_href_bytes, at);
         auto const defect = check_href(text);

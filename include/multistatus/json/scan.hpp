@@ -62,24 +62,6 @@ template <class Block>
     return at;
 }
 
-/// The end of a string whose content goes on at `at`: its closing quote, or a control character;
-/// `end`, or a backslash before it, if neither is there.
-[[nodiscard]] inline char const* find_string_end(char const* at, char const* end) noexcept {
-    for (;;) {
-        auto const is_found = detail::find_in_blocks(at, end, [](auto block) {
-            // Signed: bytes from 0x80 on are below 0x20 too, but not below 0.
-            return block.is('"') | block.is('\\') | (block.is_below(0x20) - block.is_below(0));
-        });
-        while (!is_found && at != end && *at != '"' && *at != '\\' &&
-               static_cast<unsigned char>(*at) >= 0x20)
-            ++at;
-        if (end - at < 2 || *at != '\\') return at;
-        // One escape often follows another, as CR and LF do.
-        for (at += 2; end - at >= 2 && *at == '\\';)
-            at += 2;
-    }
-}
-
 /// The first byte that says where a value ends, or `end`.
 [[nodiscard]] inline char const* find_structural(char const* at, char const* end) noexcept {
     auto const is_found = detail::find_in_blocks(at, end, [](auto block) {
