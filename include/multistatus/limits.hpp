@@ -9,9 +9,8 @@ namespace multistatus {
 
 /// How much a body may ask of its reader; every limit that is exceeded is an error of its own.
 ///
-/// Reading takes time in proportion to the body, whatever these are, but for two: a prefix is
-/// looked for among all declarations in scope (`namespaces`), and an end tag that does not match
-/// among all open elements (`depth`). Sizes are in bytes of UTF-8. Nothing is ever cut silently.
+/// Reading takes time in proportion to the body, whatever these are. Sizes are in bytes of UTF-8.
+/// Nothing is ever cut silently.
 struct limits {
     std::uint64_t total_bytes = std::uint64_t{1} << 40;  ///< The whole body (1 TiB).
     std::uint64_t responses = 100'000'000;               ///< Responses in a body.

@@ -4,6 +4,7 @@
 
 #include <support/catch.hpp>
 
+#include <cstddef>
 #include <string>
 
 using multistatus::detail::open_elements;
@@ -47,4 +48,20 @@ TEST_CASE("Deep paths are elided") {
         open.push("x", 0);
     CHECK(open.path().size() < 40);
     CHECK(open.path().substr(open.path().size() - 4) == "/...");
+}
+
+TEST_CASE("open_elements: the innermost one of a name is found at any depth") {
+    open_elements open;
+    for (int i = 0; i < 400; ++i) {
+        open.push("n" + std::to_string(i % 150), 0);
+        CHECK(open.find("n" + std::to_string(i % 150)) == open.depth());
+        CHECK(open.find("n0") == static_cast<std::size_t>(i / 150 * 150 + 1));
+        CHECK(open.find("none") == 0);
+    }
+    for (; !open.empty(); open.pop()) {
+        auto const last = static_cast<int>(open.depth()) - 1;
+        CHECK(open.find("n" + std::to_string(last % 150)) == open.depth());
+        CHECK(open.find("n149") == (last < 149 ? 0u : last < 299 ? 150u : 300u));
+    }
+    CHECK(open.find("n0") == 0);
 }

@@ -117,3 +117,32 @@ TEST_CASE("Misspellings of the namespace of WebDAV") {
          {"", " ", "DAV::", "DAV;", "XDAV:", "DAV:x", "urn:dav:", "DA:", "\"\"", "http://dav:"})
         CHECK_FALSE(is_nearly_dav(space));
 }
+
+TEST_CASE("namespaces: a prefix is found among any number of declarations") {
+    xml_detail::namespaces scope;
+    auto const prefix = [](int i) { return "a prefix of some size" + std::to_string(i % 250); };
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < 1000; ++i) {
+            scope.declare(prefix(i), "urn:" + std::to_string(i));
+            REQUIRE(scope.find(prefix(i)) == "urn:" + std::to_string(i));
+            REQUIRE(scope.find(prefix(0)) == "urn:" + std::to_string(i / 250 * 250));
+            REQUIRE_FALSE(scope.find("none"));
+        }
+        auto const outermost = [&] {
+            xml_detail::namespaces one;
+            one.declare(prefix(0), "urn:0");
+            return *one.find_declaration(prefix(0));
+        };
+        CHECK_FALSE(scope.is_in_scope(outermost()));
+        for (std::size_t size = 1000; size-- > 1;) {
+            scope.shrink(size);
+            auto const last = static_cast<int>(size) - 1;
+            REQUIRE(scope.find(prefix(last)) == "urn:" + std::to_string(last));
+            auto const found = scope.find_declaration(prefix(last));
+            REQUIRE(found);
+            REQUIRE(scope.is_in_scope(*found));
+        }
+        scope.shrink(0);
+        CHECK_FALSE(scope.find(prefix(0)));
+    }
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/stack_index.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 
 #include <cstddef>
@@ -50,6 +51,8 @@ public:
         f.name_size = static_cast<std::uint32_t>(name.size());
         f.ordinal = 0;
         f.begin = begin;
+        if (frames_.size() > few) [[unlikely]]
+            index_.push(name);
         return f;
     }
     void set_language(std::string_view language) {
@@ -60,6 +63,20 @@ public:
     void pop() noexcept {
         text_.truncate(top().name_at);
         frames_.pop_back();
+        if (frames_.size() >= few) [[unlikely]]
+            index_.shrink(frames_.size() - few);
+    }
+    /// How deep the innermost element of that name is, as `depth` counts; 0 if there is none.
+    [[nodiscard]] std::size_t find(std::string_view wanted) const noexcept {
+        auto const is = [&](std::size_t i) { return name(frames_[i]) == wanted; };
+        if (frames_.size() > few) [[unlikely]]
+            if (auto const at = index_.find(wanted, [&](std::size_t i) { return is(few + i); });
+                at != 0)
+                return few + at;
+        auto depth = frames_.size() < few ? frames_.size() : few;
+        while (depth > 0 && !is(depth - 1))
+            --depth;
+        return depth;
     }
 
     /// What is being read, as `response[3]/propstat[1]/prop/getetag`; deep nesting is elided.
@@ -81,8 +98,12 @@ public:
     }
 
 private:
+    // So many are looked through one by one; more of them need a limit that was raised.
+    static constexpr std::size_t few = 128;
+
     std::vector<frame> frames_;
     text_buffer text_;
+    stack_index index_{};  // of those beyond few
 };
 
 }  // namespace multistatus::detail

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/namespace_rules.hpp>
+#include <multistatus/detail/stack_index.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
 
@@ -34,6 +35,8 @@ public:
     void declare(std::string_view prefix, std::string_view space) {
         if (is_declared_again(prefix, space)) {
             scope_ = bindings_[size_++].serial;
+            if (size_ > few) [[unlikely]]
+                index_.push(prefix);
             return;
         }
         text_.resize(size_ < bindings_.size() ? bindings_[size_].at : text_.size());
@@ -44,11 +47,14 @@ public:
                              static_cast<std::uint32_t>(prefix.size()),
                              static_cast<std::uint32_t>(space.size())});
         text_.append(prefix).append(space);
-        ++size_;
+        if (++size_ > few) [[unlikely]]
+            index_.push(prefix);
     }
     /// Leaves the scope of all but the first so many.
     void shrink(std::size_t size) noexcept {
         if (size == size_) return;
+        if (size_ > few) [[unlikely]]
+            index_.shrink(size > few ? size - few : 0);
         size_ = size;
         scope_ = size == 0 ? 0 : bindings_[size - 1].serial;
     }
@@ -63,7 +69,10 @@ public:
     [[nodiscard]] std::optional<prefix_declaration>
     find_declaration(std::string_view prefix) const noexcept {
         auto const first = first_bytes(prefix);
-        for (auto i = size_; i-- > 0;)
+        if (size_ > few) [[unlikely]]
+            if (auto const at = find_beyond_few(prefix); at != 0)
+                return prefix_declaration{first, bindings_[at - 1].serial, at};
+        for (auto i = size_ < few ? size_ : few; i-- > 0;)
             if (bindings_[i].first_bytes == first &&
                 (prefix.size() < 8 || this->prefix(i) == prefix))
                 return prefix_declaration{first, bindings_[i].serial, i + 1};
@@ -74,6 +83,7 @@ public:
     /// Whether a declaration that was found once is what would be found now; false if that is not
     /// quite sure.
     [[nodiscard]] bool is_in_scope(prefix_declaration const& found) const noexcept {
+        if (size_ > found.place + few) return false;
         for (auto i = size_; i > found.place; --i)
             if (bindings_[i - 1].first_bytes == found.prefix) return false;
         return found.place == 0 ||
@@ -90,6 +100,9 @@ public:
     }
 
 private:
+    // So many are looked through one by one; most bodies have no more.
+    static constexpr std::size_t few = 64;
+
     struct binding {
         std::uint64_t first_bytes;
         std::uint64_t serial;
@@ -97,6 +110,11 @@ private:
         std::uint32_t prefix_size;
         std::uint32_t space_size;
     };
+    [[nodiscard]] std::size_t find_beyond_few(std::string_view prefix) const noexcept {
+        auto const at =
+            index_.find(prefix, [&](std::size_t i) { return this->prefix(few + i) == prefix; });
+        return at == 0 ? 0 : few + at;
+    }
     [[nodiscard]] static std::uint64_t first_bytes(std::string_view prefix) noexcept {
         std::uint64_t bytes = prefix.size() < 8 ? prefix.size() : 8;
         for (std::size_t i = 0; i < prefix.size() && i < 7; ++i)
@@ -116,6 +134,7 @@ private:
     std::uint64_t serial_ = 0;
     std::uint64_t scope_ = 0;
     std::string text_;
+    detail::stack_index index_{};  // of those beyond few
 };
 
 }  // namespace multistatus::xml_detail

@@ -133,9 +133,7 @@ private:
     // Elements that were not closed end where one around them does. An end tag for no open element
     // says nothing, unless it repeats the last one: then its writer lost track of the names.
     [[nodiscard]] bool close_unmatched(std::string_view name, std::uint64_t at) {
-        auto depth = open_->depth();
-        while (depth > 0 && open_->name((*open_)[depth - 1]) != name)
-            --depth;
+        auto const depth = open_->find(name);
         if (depth == 0) {
             if (!report_->report(rule::mismatched_end_tag, at, name)) return false;
             return name != last_end_.name(cursor_->bytes()) || open_->depth() < 2 ||
