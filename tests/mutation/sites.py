@@ -30,7 +30,7 @@ BOUNDARIES = {"return", "co_return", "throw", "else", "do", "case", ";"}
 OPENING, CLOSING = {"(": ")", "[": "]", "{": "}"}, {")", "]", "}"}
 # What stands in the parentheses behind these is never run.
 UNEVALUATED = {
-    "static_assert", "noexcept", "explicit", "sizeof", "decltype", "alignas", "alignof", "requires",
+    "static_assert", "noexcept", "explicit", "sizeof", "decltype", "alignas", "alignof",
     "_mm_extract_epi16",  # takes only a constant
 }  # fmt: skip
 
@@ -162,7 +162,7 @@ class Header:
                 self._skip_requires(i)
             elif t.text == "constexpr":
                 self._skip_constexpr(i)
-            elif t.text in ("using", "typedef", "concept", "friend class"):
+            elif t.text in ("using", "typedef", "concept"):
                 self._leave(i, self._find_ahead(i, ";"))
             elif t.text == "enum":
                 self._leave(i, self._find_ahead(i, ";"))

@@ -62,6 +62,7 @@ std::string json_responses(Write write, write_options options = {}) {
 
 /// The members of the response to `/`, behind its href.
 template <class Write>
+    requires(!std::is_convertible_v<Write, std::string_view>)
 std::string json_response(Write write, write_options options = {}) {
     constexpr std::string_view begin = "{\"href\":\"/\",";
     auto const all =
