@@ -73,6 +73,7 @@ std::string json_response(Write write, write_options options = {}) {
 
 /// The props of a propstat with these properties.
 template <class... Properties>
+    requires(!(std::is_convertible_v<Properties const&, std::string_view> || ...))
 std::string json_props(Properties const&... properties) {
     constexpr std::string_view begin = "\"propstats\":[{\"status\":200,\"props\":";
     auto const members = json_response([&](auto const& r) { r.propstat(200, properties...); });
