@@ -311,7 +311,7 @@ inline std::vector<hostile_body> const& hostile_bodies() {
          [](std::size_t n) {
              return in_property("<![CDATA[" + repeat("</D:response>]]", n) + "]]>");
          },
-         rule::limit_value_bytes, rule::none, 3},
+         rule::limit_response_bytes, rule::none, 3},
         {"many comments", xml,
          [](std::size_t n) { return in_property(repeat("<!--</D:response-->", n)); },
          rule::limit_response_bytes, rule::none, 3},
