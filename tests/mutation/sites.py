@@ -416,11 +416,11 @@ class Header:
             word in head[:2] for word in ("if", "for", "while", "switch", "do", "else", "try")
         ):
             return bool(enclosing) and enclosing[-1]
-        for k, text in enumerate(head):
-            if text == "bool" and re.fullmatch(r"[A-Za-z_]\w*|operator\W*", head[k + 1]):
-                rest = head[k + 1 :]
+        for k, (text, after) in enumerate(zip(head, head[1:]), 1):
+            if text == "bool" and re.fullmatch(r"[A-Za-z_]\w*|operator\W*", after):
+                rest = head[k:]
                 return "(" in rest and "=" not in rest[: rest.index("(")]
-            if text == "operator" and head[k + 1] == "bool":
+            if text == "operator" and after == "bool":
                 return True
         return False
 
