@@ -29,7 +29,7 @@ constexpr std::string_view long_text =
 
 template <>
 struct multistatus::codec<written_in_steps> {
-    static constexpr value_shape shape = value_shape::any;
+    [[maybe_unused]] static constexpr value_shape shape = value_shape::any;
     static decoded<written_in_steps> decode(element) { return undecodable{"only written"}; }
     static void encode(written_in_steps const& value, auto& out) {
         for (char const step : value.steps) {
