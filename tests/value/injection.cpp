@@ -136,11 +136,20 @@ constexpr std::string_view shapes[] = {"",
                                        "user",
                                        "name"};
 
+// Sanitizers, which do without optimising, would take a quarter of an hour for all of them.
+#ifdef __OPTIMIZE__
+constexpr std::size_t stride = 1;
+#else
+constexpr std::size_t stride = 16;
+#endif
+
 }  // namespace
 
 TEST_CASE("No text changes the structure around a value that is made of it") {
     std::size_t right = 0;
-    for (auto const& text : ms::test::hostile_texts())
+    auto const texts = ms::test::hostile_texts();
+    for (std::size_t i = 0; i < texts.size(); i += stride) {
+        auto const& text = texts[i];
         ms::known_properties::for_each([&](auto p) {
             using type = typename decltype(p)::value_type;
             if constexpr (ms::detail::stands_for<std::string_view, type>)
@@ -150,7 +159,8 @@ TEST_CASE("No text changes the structure around a value that is made of it") {
                     r.propstat(200, p(type(std::string_view(text))));
                 });
         });
-    CHECK(right > 5'000);
+    }
+    CHECK(right > 5'000 / stride);
 }
 
 TEST_CASE("No text changes the structure around a value that was read") {
@@ -160,7 +170,8 @@ TEST_CASE("No text changes the structure around a value that was read") {
         texts.push_back(ms::test::random_hostile_texts(seed).next());
     // With all shapes it takes minutes; a few of them each time are all of them for each property.
     std::size_t turn = 0;
-    for (auto const& text : texts)
+    for (std::size_t i = 0; i < texts.size(); i += stride) {
+        auto const& text = texts[i];
         ms::known_properties::for_each([&](auto p) {
             auto const& shape = shapes[turn++ % std::size(shapes)];
             auto const body = body_around(p, std::string(shape), text);
@@ -170,5 +181,6 @@ TEST_CASE("No text changes the structure around a value that was read") {
             if (!value) return;
             values += expect(p, text, [&](auto const& r) { r.propstat(200, p(*value)); });
         });
-    CHECK(values > 5'000);
+    }
+    CHECK(values > 5'000 / stride);
 }
