@@ -12,8 +12,9 @@ using namespace multistatus;
 using namespace multistatus::test;
 
 TEST_CASE("Properties to expand are nested as deep as one likes") {
-    auto const body = expand_property(title, expand(etag, title, expand(rating, etag, title)),
-                                      expand(calendar_text));
+    auto const body = expand_property(
+        display_name, expand(etag, display_name, expand(dead_rating, etag, display_name)),
+        expand(calendar_text));
     CHECK(
         bare(body) ==
         R"(<D:expand-property xmlns:D="DAV:"><D:property name="displayname"/>)"
@@ -32,10 +33,11 @@ TEST_CASE("A property in no namespace is told from one of DAV:") {
 
 TEST_CASE("What is no name cannot be expanded") {
     CHECK(expand_property(no_name).error().code == rule::unwritable_value);
-    CHECK(expand_property(expand(title, expand(no_name))).error().code == rule::unwritable_value);
+    CHECK(expand_property(expand(display_name, expand(no_name))).error().code ==
+          rule::unwritable_value);
     write_options options;
     options.declaration = false;
-    CHECK(expand_property(options, title).value() ==
+    CHECK(expand_property(options, display_name).value() ==
           R"(<D:expand-property xmlns:D="DAV:"><D:property name="displayname"/>)"
           "</D:expand-property>");
 }

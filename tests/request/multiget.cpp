@@ -29,18 +29,20 @@ TEST_CASE("A multiget is written with properties and hrefs") {
 TEST_CASE("A multiget is read back as it was meant") {
     std::vector<href> const hrefs{"/a", "/b"};
     property_name const data = {carddav_space, "address-data"};
-    auto const calendar = calendar_multiget(hrefs, std::vector<name>{title}, data(rating));
+    auto const calendar =
+        calendar_multiget(hrefs, std::vector<name>{display_name}, data(dead_rating));
     CHECK(understood(parse_report(calendar.value(), strict())) ==
           "{urn:ietf:params:xml:ns:caldav}calendar-multiget prop displayname "
           "{urn:ietf:params:xml:ns:carddav}address-data({urn:z}rating) /a /b");
-    auto const read = parse_report(addressbook_multiget(hrefs, title).value(), strict()).value();
+    auto const read =
+        parse_report(addressbook_multiget(hrefs, display_name).value(), strict()).value();
     CHECK(read.kind() == report_kind::addressbook_multiget);
     write_options options;
     options.declaration = false;
     auto const again = addressbook_multiget(options, read.hrefs(), read.properties().names());
     CHECK(parse_report(again.value()).value() == read);
     CHECK(again->substr(0, 4) == "<CR:");
-    CHECK(calendar_multiget(options, hrefs, title));
+    CHECK(calendar_multiget(options, hrefs, display_name));
     CHECK(calendar_multiget<etag>(hrefs, options));
     CHECK(addressbook_multiget<etag>(hrefs, options));
 }

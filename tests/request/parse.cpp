@@ -6,6 +6,7 @@
 
 #include <support/bodies.hpp>
 #include <support/catch.hpp>
+#include <support/repeated.hpp>
 #include <request/understood.hpp>
 
 #include <cstddef>

@@ -36,10 +36,10 @@ TEST_CASE("A propfind for known properties is a text") {
 }
 
 TEST_CASE("A propfind for properties known at run time is a text or an error") {
-    std::vector<name> const names{title, {"", "plain"}};
+    std::vector<name> const names{display_name, {"", "plain"}};
     CHECK(bare(propfind(names)) == R"(<D:propfind xmlns:D="DAV:"><D:prop><D:displayname/>)"
                                    "<plain/></D:prop></D:propfind>");
-    CHECK(bare(propfind(names, rating)) ==
+    CHECK(bare(propfind(names, dead_rating)) ==
           R"(<D:propfind xmlns:D="DAV:" xmlns:ns1="urn:z"><D:prop><D:displayname/>)"
           "<plain/><ns1:rating/></D:prop></D:propfind>");
     CHECK(bare(propfind_allprop(names)) ==
@@ -60,7 +60,7 @@ TEST_CASE("A property may say more than its name") {
     CHECK(understood(parse_propfind(body.value(), strict())) ==
           "prop getetag {urn:ietf:params:xml:ns:caldav}calendar-data("
           "{urn:ietf:params:xml:ns:caldav}expand)");
-    CHECK(propfind(title("\x02")).error().code == rule::unwritable_text);
+    CHECK(propfind(display_name("\x02")).error().code == rule::unwritable_text);
 }
 
 TEST_CASE("What is written is read back as it was meant") {
@@ -90,12 +90,12 @@ TEST_CASE("Many namespaces are declared where they are used") {
 TEST_CASE("DAV: may be the default namespace of a propfind") {
     write_options options;
     options.prefixes.default_namespace = true;
-    auto const body = propfind(options, title, rating, name{"", "plain"});
+    auto const body = propfind(options, display_name, dead_rating, name{"", "plain"});
     CHECK(bare(body) == R"(<propfind xmlns="DAV:" xmlns:ns1="urn:z"><prop><displayname/>)"
                         R"(<ns1:rating/><plain xmlns=""/></prop></propfind>)");
     CHECK(bare(propfind<etag>(options)) ==
           R"(<propfind xmlns="DAV:"><prop><getetag/></prop></propfind>)");
     CHECK(bare(propfind_propname(options)) == R"(<propfind xmlns="DAV:"><propname/></propfind>)");
-    CHECK(bare(propfind_allprop(options, title)) ==
+    CHECK(bare(propfind_allprop(options, display_name)) ==
           R"(<propfind xmlns="DAV:"><allprop/><include><displayname/></include></propfind>)");
 }

@@ -16,10 +16,10 @@ using namespace multistatus::test;
 
 TEST_CASE("Instructions are written in order, and neighbours of a kind together") {
     auto const body = proppatch()
-                          .set(title("a & b"), rating("4"))
+                          .set(display_name("a & b"), dead_rating("4"))
                           .set(etag)
-                          .remove(title("x"), rating)
-                          .set(title("c"))
+                          .remove(display_name("x"), dead_rating)
+                          .set(display_name("c"))
                           .body();
     CHECK(bare(body) ==
           R"(<D:propertyupdate xmlns:D="DAV:"><D:set><D:prop>)"
@@ -35,10 +35,10 @@ TEST_CASE("Instructions are written in order, and neighbours of a kind together"
 
 TEST_CASE("A builder goes on after its body was asked for") {
     proppatch update;
-    update.set(title("a"));
+    update.set(display_name("a"));
     auto const first = update.body().value();
     CHECK(update.body().value() == first);
-    update.remove(std::vector<name>{rating, title});
+    update.remove(std::vector<name>{dead_rating, display_name});
     CHECK(understood(parse_proppatch(first)) == "set displayname=a");
     CHECK(understood(parse_proppatch(update.body().value())) ==
           "set displayname=a; remove {urn:z}rating; remove displayname");
@@ -47,12 +47,16 @@ TEST_CASE("A builder goes on after its body was asked for") {
 TEST_CASE("An update that cannot be written is an error") {
     CHECK(proppatch().body().error().code == rule::malformed_request);
     CHECK(proppatch().set(std::vector<name>()).body().error().code == rule::malformed_request);
-    auto const error =
-        proppatch().set(title("fine")).set(title("\x01")).remove(no_name).body().error();
+    auto const error = proppatch()
+                           .set(display_name("fine"))
+                           .set(display_name("\x01"))
+                           .remove(no_name)
+                           .body()
+                           .error();
     CHECK(error.code == rule::unwritable_text);
     CHECK(error.path == "set/prop/displayname");
     CHECK(proppatch().remove(no_name).body().error().path == "remove/prop/a b");
-    auto const refusing = content_property(title, [](auto& out) { out.refuse("no form"); });
+    auto const refusing = content_property(display_name, [](auto& out) { out.refuse("no form"); });
     CHECK(proppatch().set(refusing).body().error().code == rule::unwritable_value);
 }
 
@@ -74,7 +78,7 @@ TEST_CASE("A collection is created with its properties") {
     property_name const type = {dav_namespace, "resourcetype"};
     property_name const collection = {dav_namespace, "collection"};
     property_name const calendar = {caldav_space, "calendar"};
-    auto const body = mkcol(type(collection, calendar), title("Work"));
+    auto const body = mkcol(type(collection, calendar), display_name("Work"));
     CHECK(bare(body) == R"(<D:mkcol xmlns:D="DAV:"><D:set><D:prop><D:resourcetype>)"
                         R"(<D:collection/><C:calendar xmlns:C="urn:ietf:params:xml:ns:caldav"/>)"
                         "</D:resourcetype><D:displayname>Work</D:displayname></D:prop></D:set>"
@@ -82,10 +86,10 @@ TEST_CASE("A collection is created with its properties") {
     CHECK(understood(parse_mkcol(*body, strict())) ==
           "set resourcetype(collection {urn:ietf:params:xml:ns:caldav}calendar); "
           "set displayname=Work");
-    CHECK(bare(mkcalendar(title("Work"))) ==
+    CHECK(bare(mkcalendar(display_name("Work"))) ==
           R"(<C:mkcalendar xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:set><D:prop>)"
           "<D:displayname>Work</D:displayname></D:prop></D:set></C:mkcalendar>");
-    CHECK(parse_mkcalendar(mkcalendar(title("Work")).value(), strict()));
-    CHECK(mkcol(title("\x01")).error().code == rule::unwritable_text);
+    CHECK(parse_mkcalendar(mkcalendar(display_name("Work")).value(), strict()));
+    CHECK(mkcol(display_name("\x01")).error().code == rule::unwritable_text);
     CHECK(mkcalendar(no_name).error().code == rule::unwritable_name);
 }

@@ -22,7 +22,7 @@ constexpr property_name prop{dav_namespace, "prop"};
 }  // namespace
 
 TEST_CASE("Any request can be put together of names") {
-    auto const body = request_body(query(prop(title, query), filter("x < y")));
+    auto const body = request_body(query(prop(display_name, query), filter("x < y")));
     CHECK(bare(body) ==
           R"(<C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav">)"
           "<D:prop><D:displayname/><C:calendar-query/></D:prop>"
@@ -53,8 +53,9 @@ TEST_CASE("What was read is written again, with all it holds") {
 
 TEST_CASE("A root that cannot be written is an error, not a broken body") {
     CHECK(request_body(no_name).error().code == rule::unwritable_name);
-    CHECK(request_body(title("\x01")).error().code == rule::unwritable_text);
-    CHECK(request_body(content_property(title, [](auto& out) { out.start_element(title); }))
+    CHECK(request_body(display_name("\x01")).error().code == rule::unwritable_text);
+    CHECK(request_body(
+              content_property(display_name, [](auto& out) { out.start_element(display_name); }))
               .error()
               .code == rule::unwritable_response);
     // The root needs the prefix for another namespace than its content.
@@ -68,7 +69,7 @@ TEST_CASE("Options change how a request is written, not what it says") {
     options.prefixes.dav = "d";
     options.prefixes.on_root = {{"urn:z", "z"}};
     options.declaration = false;
-    CHECK(request_body(options, title(rating)).value() ==
+    CHECK(request_body(options, display_name(dead_rating)).value() ==
           R"(<d:displayname xmlns:d="DAV:" xmlns:z="urn:z"><z:rating/></d:displayname>)");
     options.text = text_policy::replace;
     CHECK(request_body(options, prop("a\x01")).value() ==

@@ -31,12 +31,12 @@ TEST_CASE("A synchronization is read back as it was meant") {
     };
     CHECK(back(sync_collection<etag>({.token = "urn:1"})) ==
           "sync-collection #urn:1 1 prop getetag");
-    CHECK(back(sync_collection({.limit = 0}, std::vector<name>{title}, rating)) ==
+    CHECK(back(sync_collection({.limit = 0}, std::vector<name>{display_name}, dead_rating)) ==
           "sync-collection # 1 <=0 prop displayname {urn:z}rating");
     CHECK(back(sync_collection({})) == "sync-collection # 1 prop");
     write_options options;
     options.prefixes.default_namespace = true;
-    CHECK(back(sync_collection(options, {.level = sync_level::infinite}, title)) ==
+    CHECK(back(sync_collection(options, {.level = sync_level::infinite}, display_name)) ==
           "sync-collection # infinite prop displayname");
     CHECK(back(sync_collection<etag>({}, options)) == "sync-collection # 1 prop getetag");
 }

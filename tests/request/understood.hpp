@@ -69,12 +69,5 @@ inline std::string in_sync(std::string_view inside) {
         .append(inside)
         .append("</D:sync-collection>");
 }
-inline std::string repeated(std::string_view text, std::size_t count) {
-    std::string all;
-    all.reserve(text.size() * count);
-    for (std::size_t i = 0; i < count; ++i)
-        all += text;
-    return all;
-}
 
 }  // namespace multistatus::test

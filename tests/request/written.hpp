@@ -26,8 +26,8 @@ struct data_property {
 };
 constexpr etag_property etag{};
 constexpr data_property calendar_text{};
-constexpr property_name title{dav_namespace, "displayname"};
-constexpr property_name rating{"urn:z", "rating"};
+constexpr property_name display_name{dav_namespace, "displayname"};
+constexpr property_name dead_rating{"urn:z", "rating"};
 constexpr property_name no_name{"urn:z", "a b"};
 
 /// The body without its XML declaration; another reader must find it well-formed.

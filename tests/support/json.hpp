@@ -36,13 +36,6 @@ inline std::string lines_of(std::string_view lines, std::size_t count) {
         .append(std::to_string(count))
         .append("}}\n");
 }
-inline std::string repeated(std::string_view text, std::size_t count) {
-    std::string all;
-    all.reserve(text.size() * count);
-    for (std::size_t i = 0; i < count; ++i)
-        all += text;
-    return all;
-}
 
 inline reading read_json(std::string_view body, parse_options options = {}) {
     return read_whole<json>(body, std::move(options));

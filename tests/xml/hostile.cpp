@@ -5,6 +5,7 @@
 #include <support/bodies.hpp>
 #include <support/catch.hpp>
 #include <support/feed.hpp>
+#include <support/repeated.hpp>
 #include <support/summary.hpp>
 
 #include <cstddef>
@@ -19,14 +20,6 @@ using namespace multistatus;
 using namespace multistatus::test;
 
 namespace {
-
-std::string repeated(std::string_view text, std::size_t count) {
-    std::string all;
-    all.reserve(text.size() * count);
-    for (std::size_t i = 0; i < count; ++i)
-        all += text;
-    return all;
-}
 
 void check_every_cut(std::string const& body, parse_options const& options) {
     auto const whole = read_whole(body, options);

@@ -4,6 +4,7 @@
 
 #include <support/catch.hpp>
 #include <support/feed.hpp>
+#include <support/repeated.hpp>
 #include <support/summary.hpp>
 
 #include <cstddef>
@@ -36,13 +37,6 @@ void check_limit(std::string const& body, std::size_t size, rule expected, Set&&
         CHECK(over.error.where.line > 0);
         CHECK(difference(over, read_bytewise(body, options)) == "");
     }
-}
-
-std::string repeated(std::string const& text, std::size_t count) {
-    std::string all;
-    for (std::size_t i = 0; i < count; ++i)
-        all += text;
-    return all;
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The multistatus authors
 // SPDX-License-Identifier: MIT
+#include <support/repeated.hpp>
 #include <xml/conformance/case.hpp>
 
 namespace multistatus::test::xml_conformance {
@@ -81,13 +82,6 @@ void add_matches(chapter& to) {
              repaired(mismatched, rule::truncated)},
             {"of the root without its prefix", "<D:multistatus xmlns:D='DAV:'>^</multistatus>",
              repaired(mismatched, rule::truncated)}});
-}
-
-[[nodiscard]] std::string repeated(std::string_view text, std::size_t count) {
-    std::string all;
-    for (std::size_t i = 0; i < count; ++i)
-        all += text;
-    return all;
 }
 
 void add_content(chapter& to) {
