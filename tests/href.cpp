@@ -133,6 +133,10 @@ TEST_CASE("A repaired href is a URI reference of the same meaning") {
     CHECK(href("http://[::1]:8/ ").to_uri() == "http://[::1]:8/%20");
     CHECK(href("http://[h/").to_uri() == "http://%5Bh/");
     CHECK(href("http://\xC3\xA9/").to_uri() == "http://%C3%A9/");
+    CHECK(href("http://a b:1:2:3/").to_uri() == "http://a%20b%3A1%3A2:3/");
+    CHECK(href("http://h:1 2/").to_uri() == "http://h%3A1%202/");
+    CHECK(href("http://u:p@x@[::1]:8/").to_uri() == "http://u:p%40x@[::1]:8/");
+    CHECK(href("http://:@[::1]x:/").to_uri() == "http://:@%5B%3A%3A1%5Dx:/");
     CHECK(href("").to_uri() == "");
     CHECK(href("a:b.vcf").to_uri() == "./a:b.vcf");
     CHECK(href("//gTest//1").to_uri() == "/.//gTest//1");

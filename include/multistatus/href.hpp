@@ -107,10 +107,10 @@ private:
 inline std::string href::to_uri() const {
     auto const repair = [](std::string& out, std::string_view component,
                            detail::octet_set allowed) {
-        bool const brackets = (allowed & detail::bracket_octets) != 0;
-        if (brackets && !detail::is_legal_authority(component))
-            allowed = detail::userinfo_octets | detail::at_octet;
-        detail::append_repaired(out, component, allowed);
+        if ((allowed & detail::bracket_octets) != 0)
+            detail::append_repaired_authority(out, component);
+        else
+            detail::append_repaired(out, component, allowed);
     };
     return detail::compose_uri(parts(), rfc3986_reading, repair);
 }

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace multistatus {
@@ -73,6 +74,22 @@ constexpr bool is_legal_authority(std::string_view authority) noexcept {
     auto const port = cut_after(host, ':').value_or("");
     return is_legal(host, unreserved_octets | sub_delim_octets) &&
            port.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// A legal authority from one that perhaps is not: of several `@` and `:` the last may stay.
+inline void append_repaired_authority(std::string& out, std::string_view authority) {
+    auto const host_begin = authority.rfind('@') + 1;
+    if (host_begin != 0) {
+        append_repaired(out, authority.substr(0, host_begin - 1), userinfo_octets);
+        out += '@';
+    }
+    auto const host = authority.substr(host_begin);
+    auto host_end = host.size();
+    if (auto const port = host.find_last_not_of("0123456789"); port < host_end && host[port] == ':')
+        host_end = port;
+    if (is_legal_authority(host)) host_end = 0;
+    append_repaired(out, host.substr(0, host_end), unreserved_octets | sub_delim_octets);
+    out += host.substr(host_end);
 }
 
 /// Whether `segment` is `.` or `..`, in any spelling.
