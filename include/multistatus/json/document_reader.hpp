@@ -9,6 +9,7 @@
 #include <multistatus/detail/selection.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/tape_builder.hpp>
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/json/defect.hpp>
@@ -131,8 +132,7 @@ protected:
     }
     /// Whether the document begins as an object does; reports what it is instead.
     [[nodiscard]] progress check_beginning(rule if_other_value) {
-        auto const there = source_.bytes();
-        switch (there.front()) {
+        switch (source_.front()) {
         case '{': return progress::done;
         case '[': return refuse(if_other_value, "it is an array");
         case '"': return refuse(if_other_value, "it is a string");
@@ -141,6 +141,7 @@ protected:
         case '\xFF': return refuse(rule::json_encoding, "it may be UTF-16");
         default: break;
         }
+        auto const there = source_.bytes();
         constexpr std::size_t enough = 14;  // for "<!doctype html"
         if (there.size() < enough && !source_.is_last()) return progress::cut;
         if (there.substr(0, 3) == "\xEF\xBB\xBF")
@@ -196,7 +197,7 @@ protected:
         if (i == no_token) return true;
         place const here(item_, "syncToken", i);
         if (!here || !item_.check_string(i)) return false;
-        auto const text = trailer_.refer(trimmed(item_.tokens().text(i)));
+        auto const text = trailer_.refer(trim(item_.tokens().text(i)));
         trailer_.leaf(detail::node_kind::sync_token).text = text;
         return true;
     }
