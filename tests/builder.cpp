@@ -498,6 +498,14 @@ TEST_CASE("builder: text that XML cannot carry, as an error") {
     CHECK(failure_of([](auto& out) { out.sync_token("\x02"); }, strict).path == "sync-token");
 }
 
+TEST_CASE("builder: white space around a sync token, which would not be read as a part of it") {
+    for (auto const token : {" urn:1", "urn:1\n", "\t", "urn:1\r"}) {
+        auto const d = failure_of([&](auto& out) { out.sync_token(token); });
+        CHECK(d.code == ms::rule::unwritable_value);
+        CHECK(d.path == "sync-token");
+    }
+}
+
 TEST_CASE("builder: text that XML cannot carry, replaced") {
     ms::write_options replacing;
     replacing.text = ms::text_policy::replace;

@@ -155,8 +155,9 @@ public:
         return response(where).propstat(208, properties...);
     }
 
-    /// Sets the sync token, an opaque URI (RFC 6578, 6.2). Like the next two it may be called at
-    /// any time; it is written behind the responses.
+    /// Sets the sync token, an opaque URI, which has no white space around it: that is
+    /// `rule::unwritable_value` (RFC 6578, 6.2). Like the next two it may be called at any time; it
+    /// is written behind the responses.
     void sync_token(std::string_view token) {
         step([&] { core_->set_sync_token(token); });
     }

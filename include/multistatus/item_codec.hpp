@@ -49,7 +49,7 @@ template <class T>
 /// What there is where no element is.
 template <class T>
 [[nodiscard]] decoded<T> decode_bare(std::string_view text) {
-    auto const trimmed = without_blanks(text);
+    auto const trimmed = trim(text);
     if (trimmed.empty()) return undecodable{"empty"};
     if constexpr (requires { codec<T>::decode_bare(trimmed); })
         return codec<T>::decode_bare(trimmed);
@@ -60,7 +60,7 @@ template <class T>
 template <class T>
 [[nodiscard]] bool holds_none(element content) {
     if constexpr (shape_of<T> == value_shape::elements)
-        if (!content.has_elements()) return without_blanks(content.text()).empty();
+        if (!content.has_elements()) return trim(content.text()).empty();
     if constexpr (item_type<T>) {
         for (auto const child : content.elements())
             if (is_item<T>(child)) return false;
@@ -127,7 +127,7 @@ struct codec<std::vector<T>> {
 private:
     [[nodiscard]] static decoded<std::vector<T>> decode_text(std::string_view text,
                                                              std::vector<T> items) {
-        if (detail::without_blanks(text).empty()) return items;
+        if (detail::trim(text).empty()) return items;
         auto item = detail::decode_bare<T>(text);
         if (!item) return undecodable{item.reason()};
         auto const remark = item.remark();

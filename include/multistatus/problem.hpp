@@ -9,6 +9,7 @@
 #include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/detail/value_text.hpp>
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/json/number.hpp>
 #include <multistatus/json/problem_kind.hpp>
@@ -79,7 +80,7 @@ struct codec<problem> {
         problem p;
         std::string_view remark;
         detail::fingerprint_set names;
-        if (!content.has_elements() && !detail::without_blanks(content.text()).empty())
+        if (!content.has_elements() && !detail::trim(content.text()).empty())
             return undecodable{"text where members must stand"};
         for (auto const child : content.elements()) {
             if (child.name().space != detail::problem_namespace)
@@ -127,11 +128,11 @@ private:
     }
     [[nodiscard]] static bool read_uri(element child, std::string& to) {
         bool const is_text = read_text(child, to);
-        to.assign(detail::without_blanks(child.text()));
+        to.assign(detail::trim(child.text()));
         return is_text;
     }
     [[nodiscard]] static bool read_status(element child, problem& p) {
-        auto const text = detail::without_blanks(child.text());
+        auto const text = detail::trim(child.text());
         if (child.has_elements() || !json_detail::is_number(text)) return false;
         auto const code = json_detail::small_integer(text);
         p.status = code.value_or(0);

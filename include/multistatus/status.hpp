@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/reason_phrase.hpp>
 
 #include <cstdint>
@@ -75,14 +76,11 @@ private:
         return line.substr(0, 5) == "HTTP/";
     }
     [[nodiscard]] static constexpr std::string_view after_word(std::string_view text) noexcept {
-        while (!text.empty() && !is_space(text.front()))
+        while (!text.empty() && !detail::is_space(text.front()))
             text.remove_prefix(1);
-        while (!text.empty() && is_space(text.front()))
+        while (!text.empty() && detail::is_space(text.front()))
             text.remove_prefix(1);
         return text;
-    }
-    [[nodiscard]] static constexpr bool is_space(char c) noexcept {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
     std::uint16_t code_ = 0;

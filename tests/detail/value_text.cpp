@@ -9,9 +9,6 @@
 using namespace multistatus;
 using namespace multistatus::detail;
 
-static_assert(without_blanks(" \t\r\na b\n ") == "a b");
-static_assert(without_blanks(" \n").empty());
-static_assert(has_blanks("a b") && !has_blanks("ab"));
 static_assert(digit_value('7') == 7 && digit_value('a') == -1 && digit_value('/') == -1 &&
               digit_value(':') == -1);
 

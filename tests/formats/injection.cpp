@@ -60,7 +60,7 @@ enum class role {
     property,           ///< As above, in a property, to which another policy applies.
     language,           ///< Short text.
     property_language,  ///< As above, in a property.
-    uri,                ///< As above, but that white space around it is not read.
+    token,              ///< As above, but there is no white space around it.
     href,               ///< An href of a response.
     location,           ///< An href of a location.
     local,              ///< The local part of a name.
@@ -225,7 +225,7 @@ place const places[] = {
     // Behind the responses
     {"description of the whole", role::text, [](auto& out, auto const& h) { out.description(h); }},
     {"its language", role::language, [](auto& out, auto const& h) { out.description("d", h); }},
-    {"sync token", role::uri, [](auto& out, auto const& h) { out.sync_token(h); }},
+    {"sync token", role::token, [](auto& out, auto const& h) { out.sync_token(h); }},
     {"trailing extension", role::text, [](auto& out, auto const& h) { out.extension(x(h)); }},
     {"attribute of a trailing extension", role::text,
      [](auto& out, auto const& h) {
@@ -442,7 +442,6 @@ void normalize(model& m, bool is_replaced) {
         all(r.about.conditions);
         all(r.about.extensions);
     }
-    if (m.sync_token) *m.sync_token = trimmed(*m.sync_token);
     all(m.extensions);
 }
 
@@ -479,7 +478,10 @@ duty duty_of(role r, std::string_view text, text_policy policy, bool is_json) {
     switch (r) {
     case role::text:
     case role::property:
-    case role::uri: return is_clean || policy != text_policy::error ? duty::write : duty::refuse;
+        return is_clean || policy != text_policy::error ? duty::write : duty::refuse;
+    case role::token:
+        if (trimmed(text) != text) return duty::refuse;
+        return is_clean || policy != text_policy::error ? duty::write : duty::refuse;
     case role::language:
     case role::property_language:
         if (is_long) return duty::refuse;
@@ -514,8 +516,8 @@ bool may_fail_with(role r, ms::rule code) {
     switch (r) {
     case role::text:
     case role::property:
-    case role::json_member:
-    case role::uri: return code == rule::unwritable_text;
+    case role::json_member: return code == rule::unwritable_text;
+    case role::token: return code == rule::unwritable_text || code == rule::unwritable_value;
     case role::language:
     case role::property_language:
         return code == rule::unwritable_text || code == rule::limit_name_bytes;

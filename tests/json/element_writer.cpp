@@ -114,7 +114,7 @@ TEST_CASE("json element_writer: no text gets out of its string", "[written]") {
                 .description(text)
                 .extension(ms::property_name{"urn:x", "z"}(text));
             out.description(text, "en");
-            out.sync_token(text);
+            out.sync_token(ms::detail::trim(text));
         });
         auto const doc = ms::parse<ms::json>(body, ms::strict()).value();
         REQUIRE(doc.size() == 1);
@@ -126,8 +126,7 @@ TEST_CASE("json element_writer: no text gets out of its string", "[written]") {
         CHECK(propstat.description().text == text);
         CHECK((*propstat.extensions().begin()).text() == text);
         CHECK(doc.trailer().description().text == text);
-        // A URI has no white space around it.
-        CHECK(doc.trailer().sync_token() == ms::json_detail::trimmed(text));
+        CHECK(doc.trailer().sync_token() == ms::detail::trim(text));
     }
 }
 

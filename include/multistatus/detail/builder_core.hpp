@@ -8,6 +8,7 @@
 #include <multistatus/detail/property_groups.hpp>
 #include <multistatus/detail/property_ledger.hpp>
 #include <multistatus/detail/status_line.hpp>
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/detail/writing_state.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/part_id.hpp>
@@ -51,6 +52,9 @@ public:
     void set_sync_token(std::string_view token) {
         render(
             sync_token_, [&] { writer_.sync_token(token); }, "sync-token");
+        // A reader would take it for another one.
+        if (ok() && trim(token) != token)
+            fail(rule::unwritable_value, "white space around it", "sync-token");
     }
     void set_description(std::string_view text, std::string_view language) {
         render(

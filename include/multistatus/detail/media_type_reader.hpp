@@ -72,7 +72,7 @@ public:
         rest_.remove_prefix(1);
         skip_blanks();
         auto const value = take_value();
-        if (before.front() != '=' || (before.size() > 1 && is_blank(before[1])))
+        if (before.front() != '=' || (before.size() > 1 && is_space(before[1])))
             note("white space around =");
         return {name, value};
     }
@@ -91,7 +91,7 @@ private:
             return size == 0 ? fail() : take(size);
         }
         auto const end = rest_.find(';');
-        auto const value = without_blanks(rest_.substr(0, end));
+        auto const value = trim(rest_.substr(0, end));
         if (value.empty()) note("a parameter without a value");
         if (token_size(value) != value.size()) note("a value that needs quotes");
         rest_ = end == rest_.npos ? std::string_view() : rest_.substr(end);
@@ -108,7 +108,7 @@ private:
         return {};
     }
     constexpr void skip_blanks() noexcept {
-        while (!rest_.empty() && is_blank(rest_.front()))
+        while (!rest_.empty() && is_space(rest_.front()))
             rest_.remove_prefix(1);
     }
     constexpr void note(std::string_view what) noexcept {

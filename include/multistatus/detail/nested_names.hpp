@@ -23,7 +23,7 @@ struct nested_names_codec {
     static constexpr bool is_view = true;
 
     [[nodiscard]] static decoded<Set> decode(element content) {
-        if (!content.has_elements() && !without_blanks(content.text()).empty())
+        if (!content.has_elements() && !trim(content.text()).empty())
             return undecodable{"text where elements must stand"};
         std::vector<name> names;
         std::string_view remark;
@@ -49,8 +49,7 @@ private:
     static void read(element holder, std::vector<name>& names, std::string_view& remark) {
         for (auto const e : holder.elements())
             names.push_back(e.name());
-        auto const text =
-            holder.has_elements() ? std::string_view{} : without_blanks(holder.text());
+        auto const text = holder.has_elements() ? std::string_view{} : trim(holder.text());
         if (text.empty()) return;
         names.push_back(holder.resolve(text).value_or(name{dav_namespace, text}));
         remark = "text where an element must stand";

@@ -189,7 +189,7 @@ private:
             ok_ = ok_ && report_.report(rule::element_in_text, 0, found.name().local);
         auto ref = text_of(found);
         auto const text = tape().text(ref);
-        auto const inner = without_blanks(text);
+        auto const inner = trim(text);
         if (inner.empty()) return {};
         ref.offset += static_cast<std::uint32_t>(inner.data() - text.data());
         ref.size = static_cast<std::uint32_t>(inner.size());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/decoded.hpp>
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/element.hpp>
 
 #include <string_view>
@@ -10,23 +11,6 @@
 
 /// What the codecs of all values that stand as text have in common.
 namespace multistatus::detail {
-
-/// White space as XML has it, of which that of HTTP is a part (XML 1.0, 2.3).
-[[nodiscard]] constexpr bool is_blank(char c) noexcept {
-    // Mostly one comparison is enough.
-    return static_cast<unsigned char>(c) <= ' ' &&
-           (c == ' ' || c == '\t' || c == '\n' || c == '\r');
-}
-[[nodiscard]] constexpr bool has_blanks(std::string_view text) noexcept {
-    return text.find_first_of(" \t\n\r") != text.npos;
-}
-[[nodiscard]] constexpr std::string_view without_blanks(std::string_view text) noexcept {
-    while (!text.empty() && is_blank(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && is_blank(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
 
 /// Value of a decimal digit, or -1.
 [[nodiscard]] constexpr int digit_value(char c) noexcept {
@@ -37,7 +21,7 @@ namespace multistatus::detail {
 template <class Read>
 [[nodiscard]] constexpr auto read_trimmed(std::string_view text, Read read)
     -> decltype(read(text)) {
-    auto const trimmed = without_blanks(text);
+    auto const trimmed = trim(text);
     if (trimmed.empty()) return undecodable{"empty"};
     auto value = read(trimmed);
     if (!value || !value.remark().empty() || trimmed.size() == text.size()) return value;

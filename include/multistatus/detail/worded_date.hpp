@@ -71,7 +71,7 @@ private:
         if (c == '(' && has_time_) return skip_comment();
         hyphens_ |= c == '-';
         rest_.remove_prefix(1);
-        return is_blank(c) || c == ',' || c == '-';
+        return is_space(c) || c == ',' || c == '-';
     }
     constexpr bool read_word(std::string_view word) noexcept {
         last_ = part::other;

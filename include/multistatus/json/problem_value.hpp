@@ -5,6 +5,7 @@
 #include <multistatus/detail/batch_names.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/detail/value_text.hpp>
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/json/escape.hpp>
 #include <multistatus/json/pieces.hpp>
@@ -92,7 +93,7 @@ private:
     // White space between elements is for people.
     [[nodiscard]] static bool has_text(element from) noexcept {
         for (auto const c : from.contents())
-            if (!c.is_element() && !detail::without_blanks(c.text()).empty()) return true;
+            if (!c.is_element() && !detail::trim(c.text()).empty()) return true;
         return false;
     }
 };

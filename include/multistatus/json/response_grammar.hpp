@@ -6,6 +6,7 @@
 #include <multistatus/detail/response_collector.hpp>
 #include <multistatus/detail/selection.hpp>
 #include <multistatus/detail/status_line.hpp>
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/json/item_context.hpp>
 #include <multistatus/json/known_members.hpp>
 #include <multistatus/json/names.hpp>
@@ -160,7 +161,7 @@ private:
         if (!code) return item_->refuse(i, "a status code must stand here");
         if (line == no_token) return add(*code, detail::text_ref{}, item_->position(i));
         if (!item_->check_string(line)) return false;
-        auto const text = trimmed(tokens().text(line));
+        auto const text = trim(tokens().text(line));
         if (detail::read_status_line(text).code != *code)
             return item_->refuse(line, "its code must be that of the status");
         return add(*code, collector_->tape().refer(text), item_->position(line));

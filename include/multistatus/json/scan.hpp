@@ -3,25 +3,14 @@
 #pragma once
 
 #include <multistatus/detail/byte_block.hpp>
+#include <multistatus/detail/white_space.hpp>
 
 #include <string_view>
 
 namespace multistatus::json_detail {
 
-/// `ws` (RFC 8259, 2).
-[[nodiscard]] constexpr bool is_space(char c) noexcept {
-    // Mostly one comparison is enough.
-    return static_cast<unsigned char>(c) <= ' ' &&
-           (c == ' ' || c == '\n' || c == '\t' || c == '\r');
-}
-/// Without white space around it, as URIs and status lines are read in every format.
-[[nodiscard]] constexpr std::string_view trimmed(std::string_view text) noexcept {
-    while (!text.empty() && is_space(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && is_space(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
+using detail::is_space;
+using detail::trim;
 
 /// Whether a byte of a string needs a closer look: its end, an escape, a control character, or a
 /// byte of a multi-byte character (RFC 8259, 7).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/request/propfind_request.hpp>
@@ -19,7 +20,7 @@ namespace detail {
 
 /// Whether a request has no body at all, or one that says nothing.
 [[nodiscard]] constexpr bool is_absent(std::string_view body) noexcept {
-    return without_outer_space(body).empty();
+    return trim(body).empty();
 }
 
 template <class Request, class... Kind>

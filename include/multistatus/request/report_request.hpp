@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/tape.hpp>
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/request/part_list.hpp>
@@ -19,18 +20,11 @@ namespace multistatus {
 
 namespace detail {
 
-[[nodiscard]] constexpr std::string_view without_outer_space(std::string_view text) noexcept {
-    constexpr std::string_view space = " \t\r\n";
-    auto const first = text.find_first_not_of(space);
-    if (first == text.npos) return {};
-    return text.substr(first, text.find_last_not_of(space) - first + 1);
-}
-
 /// An element whose text is an href.
 class href_element {
 public:
     href_element(tape_view tape, std::uint32_t index) noexcept
-        : href_(without_outer_space(tape.text(tape.nodes[index].text))) {}
+        : href_(trim(tape.text(tape.nodes[index].text))) {}
     operator multistatus::href() const noexcept { return href_; }
 
 private:
@@ -78,7 +72,7 @@ public:
     /// 3.2 and 6.2). Nothing where there is no such element, which is wrong in a sync-collection.
     [[nodiscard]] std::optional<std::string_view> sync_token() const noexcept {
         if (!parts().sync_token) return std::nullopt;
-        return detail::without_outer_space(element(tape(), *parts().sync_token).text());
+        return detail::trim(element(tape(), *parts().sync_token).text());
     }
     /// How deep the synchronization goes (RFC 6578, 6.3). Clients of before the RFC have no such
     /// element and mean their Depth header.

@@ -35,7 +35,7 @@ struct codec<acl_restrictions> {
     static constexpr bool is_view = true;
 
     [[nodiscard]] static decoded<acl_restrictions> decode(element content) {
-        if (!content.has_elements() && !detail::without_blanks(content.text()).empty())
+        if (!content.has_elements() && !detail::trim(content.text()).empty())
             return undecodable{"text where elements must stand"};
         acl_restrictions value;
         value.grant_only = content.find(grant_only).has_value();

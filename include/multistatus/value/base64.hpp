@@ -40,7 +40,7 @@ constexpr bool decode_base64(std::string_view text, Take take) {
     int padding = 0;
     bool finished = false;
     for (char const c : text) {
-        if (is_blank(c)) continue;
+        if (is_space(c)) continue;
         auto const value = base64_values[static_cast<unsigned char>(c)];
         if (finished || (value < 0 && c != '=') || (value >= 0 && padding != 0)) return false;
         padding += c == '=' ? 1 : 0;

@@ -48,7 +48,7 @@ namespace detail {
 /// What a property says that holds a boolean, in whatever spelling; nothing if it does not.
 [[nodiscard]] inline std::optional<bool> flag_of(found_property const& found) noexcept {
     if (!found || found->has_elements()) return std::nullopt;
-    auto const text = without_blanks(found->text());
+    auto const text = trim(found->text());
     if (text == "1" || equal_ignoring_case(text, "true") || equal_ignoring_case(text, "t"))
         return true;
     if (text == "0" || equal_ignoring_case(text, "false") || equal_ignoring_case(text, "f"))
@@ -57,9 +57,8 @@ namespace detail {
 }
 [[nodiscard]] inline bool is_directory_type(found_property const& found) noexcept {
     if (!found) return false;
-    auto const text = without_blanks(found->text());
-    return equal_ignoring_case(without_blanks(text.substr(0, text.find(';'))),
-                               "httpd/unix-directory");
+    auto const text = trim(found->text());
+    return equal_ignoring_case(trim(text.substr(0, text.find(';'))), "httpd/unix-directory");
 }
 
 }  // namespace detail

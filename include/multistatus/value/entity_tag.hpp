@@ -42,7 +42,7 @@ struct tag_parts {
     if (has_tag_octets_only(opaque)) return {};
     for (char const c : opaque) {
         if (is_tag_octet(c)) continue;
-        return is_blank(c) ? "white space inside it" : "characters that may not stand in it";
+        return is_space(c) ? "white space inside it" : "characters that may not stand in it";
     }
     return {};
 }
@@ -69,14 +69,14 @@ constexpr void cut_quotes(tag_parts& tag) noexcept {
 
 [[nodiscard]] constexpr tag_parts read_tag(std::string_view text) noexcept {
     if (is_plain_tag(text)) return {.opaque = text.substr(1, text.size() - 2), .plain = true};
-    tag_parts tag{.opaque = without_blanks(text)};
+    tag_parts tag{.opaque = trim(text)};
     tag.cut_weakness("W/");
     if (!tag.weak) {
         tag.cut_weakness("w/\"");
         if (tag.weak) tag.note("a lower case w");
     }
-    if (tag.weak && !tag.opaque.empty() && is_blank(tag.opaque.front())) {
-        tag.opaque = without_blanks(tag.opaque);
+    if (tag.weak && !tag.opaque.empty() && is_space(tag.opaque.front())) {
+        tag.opaque = trim(tag.opaque);
         tag.note("white space inside it");
     }
     cut_quotes(tag);

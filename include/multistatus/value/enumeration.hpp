@@ -136,7 +136,7 @@ private:
     }
     // Some servers write the name of the element instead of the element.
     [[nodiscard]] static constexpr decoded<Enum> decode_text(std::string_view text) noexcept {
-        auto const word = detail::without_blanks(text);
+        auto const word = detail::trim(text);
         if (word.empty()) return undecodable{"empty"};
         for (auto const& c : choices<Enum>)
             if (detail::equal_ignoring_case(c.element.local, word))

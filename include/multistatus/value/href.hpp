@@ -36,7 +36,7 @@ struct codec<detail::href_content> {
 
     [[nodiscard]] static decoded<detail::href_content> decode(element content) {
         if (content.has_elements()) return undecodable{"elements where text must stand"};
-        auto const text = detail::without_blanks(content.text());
+        auto const text = detail::trim(content.text());
         detail::href_content const found{text};
         if (text.empty()) return {found, "an empty href"};
         if (text.size() != content.text().size()) return {found, "white space around it"};

@@ -54,7 +54,7 @@ public:
             tag_ = {};
             while (tag_.empty() && !rest_.empty()) {
                 auto const comma = rest_.find(',');
-                tag_ = detail::without_blanks(rest_.substr(0, comma));
+                tag_ = detail::trim(rest_.substr(0, comma));
                 rest_ = comma == rest_.npos ? std::string_view() : rest_.substr(comma + 1);
             }
             if (tag_.empty()) tag_ = {};

@@ -128,7 +128,7 @@ struct name_set_codec {
     static constexpr bool is_view = true;
 
     [[nodiscard]] static decoded<Set> decode(element content) {
-        if (!content.has_elements() && !without_blanks(content.text()).empty())
+        if (!content.has_elements() && !trim(content.text()).empty())
             return undecodable{"text where elements must stand"};
         return Set(content);
     }

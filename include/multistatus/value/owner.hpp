@@ -66,11 +66,10 @@ struct codec<owner> {
 
 private:
     [[nodiscard]] static std::string_view text_of(element content) noexcept {
-        if (!content.has_elements()) return detail::without_blanks(content.text());
+        if (!content.has_elements()) return detail::trim(content.text());
         for (auto const piece : content.contents())
             if (!piece.is_element())
-                if (auto const text = detail::without_blanks(piece.text()); !text.empty())
-                    return text;
+                if (auto const text = detail::trim(piece.text()); !text.empty()) return text;
         return {};
     }
 };

@@ -52,7 +52,7 @@ struct codec<privilege_set> {
     static constexpr bool is_view = true;
 
     [[nodiscard]] static decoded<privilege_set> decode(element content) {
-        if (!content.has_elements() && !detail::without_blanks(content.text()).empty())
+        if (!content.has_elements() && !detail::trim(content.text()).empty())
             return undecodable{"text where elements must stand"};
         std::vector<name> names;
         std::string_view remark;

@@ -27,7 +27,7 @@ public:
 template <>
 struct codec<resource_types> : detail::name_set_codec<resource_types> {
     [[nodiscard]] static decoded<resource_types> decode(element content) {
-        auto const text = detail::without_blanks(content.text());
+        auto const text = detail::trim(content.text());
         if (detail::equal_ignoring_case(text, "collection"))
             return {resource_types{{dav_namespace, "collection"}},
                     "text where an element must stand"};

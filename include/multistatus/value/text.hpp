@@ -79,8 +79,7 @@ public:
     constexpr uri_text() noexcept = default;
     /// Refers to `text`, which is not changed but for the white space around it.
     template <std::convertible_to<std::string_view> Text>
-    constexpr uri_text(Text const& text) noexcept
-        : text_(detail::without_blanks(std::string_view(text))) {}
+    constexpr uri_text(Text const& text) noexcept : text_(detail::trim(std::string_view(text))) {}
 
     /// The text on the wire, without white space around it.
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
@@ -109,7 +108,7 @@ struct codec<uri_text> {
         return detail::decode_trimmed(content, [](std::string_view text) -> decoded<uri_text> {
             uri_text const uri(text);
             if (!uri.has_scheme()) return {uri, "no scheme, as a URI has one"};
-            if (detail::has_blanks(text)) return {uri, "white space inside it"};
+            if (detail::has_space(text)) return {uri, "white space inside it"};
             return uri;
         });
     }

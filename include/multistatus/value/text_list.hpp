@@ -53,7 +53,7 @@ private:
 /// Reads what `text_of` gives for each child element of one name.
 template <class List, class TextOf>
 [[nodiscard]] decoded<List> decode_texts(element content, name item, TextOf text_of) {
-    if (!content.has_elements() && !without_blanks(content.text()).empty())
+    if (!content.has_elements() && !trim(content.text()).empty())
         return undecodable{"text where elements must stand"};
     std::vector<std::string_view> list;
     for (auto const child : content.elements()) {

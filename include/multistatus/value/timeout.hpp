@@ -55,7 +55,7 @@ private:
     // Some servers give back the whole list that a client asked for; they grant its first member.
     [[nodiscard]] static decoded<timeout> read(std::string_view text) {
         auto const comma = text.find(',');
-        auto const value = read_one(detail::without_blanks(text.substr(0, comma)));
+        auto const value = read_one(detail::trim(text.substr(0, comma)));
         if (!value || comma == text.npos) return value;
         return {*value, "a list where one time must stand"};
     }
