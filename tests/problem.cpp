@@ -191,4 +191,7 @@ TEST_CASE("problem: members that cannot be written make the document fail") {
     CHECK(failure_with({.extensions = {{"a", "1"}, {"a", "2"}}}).code ==
           ms::rule::unwritable_value);
     CHECK(failure_with({.extensions = {{"a", "x"}}}).path == "response[1]/error/problem");
+    // It would not be read as a part of the URI.
+    CHECK(failure_with({.type = "urn:a\n"}).code == ms::rule::unwritable_value);
+    CHECK(failure_with({.instance = " /a"}).code == ms::rule::unwritable_value);
 }

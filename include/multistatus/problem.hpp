@@ -42,7 +42,8 @@ struct problem_member {
 ///     if (auto const p = response.problem()) show(p->title);
 ///
 /// It owns what it holds. A text that is empty, and a status of 0, stand for a member that is not
-/// there. It can also stand among the conditions of `error`; in JSON it should be the last one.
+/// there; a URI with white space around it makes the document fail. It can also stand among the
+/// conditions of `error`; in JSON it should be the last one.
 struct problem {
     std::string type{};      ///< What kind of problem: a URI reference; `about:blank` if empty.
     std::string title{};     ///< What that kind is called, for people.
@@ -94,14 +95,14 @@ struct codec<problem> {
     }
     template <class Out>
     static void encode(problem const& p, Out& out) {
-        write_text("type", p.type, out);
+        write_uri("type", p.type, out);
         write_text("title", p.title, out);
         if (p.status != 0 && (p.status < 100 || p.status > 599))
             out.refuse("a status of problem details that is none");
         else if (p.status != 0)
             write_text("status", std::to_string(p.status), out);
         write_text("detail", p.detail, out);
-        write_text("instance", p.instance, out);
+        write_uri("instance", p.instance, out);
         detail::fingerprint_set names;
         for (std::string_view const known : {"type", "title", "status", "detail", "instance"})
             static_cast<void>(names.insert(known));
@@ -149,6 +150,14 @@ private:
     static void write_text(std::string_view local, std::string_view text, Out& out) {
         if (text.empty()) return;
         out.start_element({detail::problem_namespace, local}).text(text).end_element();
+    }
+    template <class Out>
+    static void write_uri(std::string_view local, std::string_view uri, Out& out) {
+        // A reader would take it for another one.
+        if (detail::trim(uri) != uri)
+            out.refuse("white space around a URI of problem details");
+        else
+            write_text(local, uri, out);
     }
     template <class Out>
     static void write_extension(problem_member const& m, Out& out) {

@@ -155,6 +155,14 @@ place const places[] = {
      [](auto& out, auto const& h) {
          out.response("/").propstat(409, x).problem({.title = "t", .detail = h});
      }},
+    {"type of a problem", role::token,
+     [](auto& out, auto const& h) {
+         out.response("/").status(409).problem({.type = h, .title = "t"});
+     }},
+    {"instance of a problem", role::token,
+     [](auto& out, auto const& h) {
+         out.response("/").propstat(409, x).problem({.title = "t", .instance = h});
+     }},
     {"member of a problem", role::json_member,
      [](auto& out, auto const& h) {
          out.response("/").status(409).problem(
