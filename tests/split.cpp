@@ -6,6 +6,7 @@
 #include <support/catch.hpp>
 #include <support/feed.hpp>
 #include <support/random.hpp>
+#include <support/share.hpp>
 
 #include <array>
 #include <cstddef>
@@ -41,17 +42,7 @@ void check_same(reading const& whole, reading const& other, std::string_view bod
 }
 
 // Where reading is many times slower, each body gets a share of its splits, and not all the same.
-#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
-constexpr std::size_t stride = 8;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-constexpr std::size_t stride = 8;
-#else
-constexpr std::size_t stride = 1;
-#endif
-#else
-constexpr std::size_t stride = 1;
-#endif
+constexpr std::size_t stride = one_in(8);
 
 void check_every_split(std::string const& file, std::string_view body, conformance mode) {
     auto const options = options_of(mode);

@@ -303,9 +303,11 @@ TEST_CASE("No reader takes what is in a collection to another place") {
                                                    : network_path::as_path,
                                            how & 2 ? bare_colon::as_scheme : bare_colon::as_path};
                 auto const t = read_by(text, reading, decodings, how & 4, how & 8);
+                bool const is_there = (t.host == "https://h" || t.host == "https://h:") &&
+                                      (t.path + "/").compare(0, 7, "/dav/c/") == 0;
+                if (is_there) continue;
                 INFO(text << " " << decodings << " " << how << " " << t.host << t.path);
-                REQUIRE((t.host == "https://h" || t.host == "https://h:"));
-                REQUIRE((t.path + "/").compare(0, 7, "/dav/c/") == 0);
+                FAIL("it is elsewhere");
             }
     }
     CHECK(within > 5'000);

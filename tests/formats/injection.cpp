@@ -12,6 +12,7 @@
 #include <support/feed.hpp>
 #include <support/hostile_texts.hpp>
 #include <support/model.hpp>
+#include <support/share.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -724,23 +725,25 @@ std::uint64_t first_seed() {
     return seed;
 }
 
+constexpr std::size_t stride = ms::test::one_in(8);
+
 }  // namespace
 
 TEMPLATE_TEST_CASE("No text changes the structure of what is written", "", ms::xml, ms::json,
                    ms::ndjson) {
     std::size_t right = 0;
     auto const texts = ms::test::hostile_texts();
-    for (auto const& text : texts)
-        right += expect_everywhere<TestType>(text);
-    CHECK(right > texts.size() * std::size(places));
+    for (std::size_t i = 0; i < texts.size(); i += stride)
+        right += expect_everywhere<TestType>(texts[i]);
+    CHECK(right > texts.size() / stride * std::size(places));
 }
 
 TEMPLATE_TEST_CASE("Nor do texts made of those", "", ms::xml, ms::json, ms::ndjson) {
     std::size_t right = 0;
-    for (std::uint64_t i = 0; i < 200; ++i) {
+    for (std::uint64_t i = 0; i < 200 / stride; ++i) {
         INFO("MULTISTATUS_SEED=" << first_seed() + i);
         ms::test::random_hostile_texts texts(first_seed() + i);
         right += expect_everywhere<TestType>(texts.next());
     }
-    CHECK(right > 200 * std::size(places));
+    CHECK(right > 200 / stride * std::size(places));
 }

@@ -7,6 +7,7 @@
 
 #include <support/catch.hpp>
 #include <support/random_model.hpp>
+#include <support/share.hpp>
 #include <support/written_json.hpp>
 
 #include <cstdint>
@@ -23,7 +24,7 @@ using ms::test::model;
 
 namespace {
 
-constexpr int models = 10'000;
+constexpr int models = 10'000 / static_cast<int>(ms::test::one_in(5));
 // Another's validator takes its time.
 constexpr std::uint64_t validated = 500;
 

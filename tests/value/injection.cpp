@@ -10,6 +10,7 @@
 #include <support/feed.hpp>
 #include <support/hostile_texts.hpp>
 #include <support/model.hpp>
+#include <support/share.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -170,12 +171,7 @@ constexpr std::string_view shapes[] = {"",
                                        "user",
                                        "name"};
 
-// Sanitizers, which do without optimising, would take a quarter of an hour for all of them.
-#ifdef __OPTIMIZE__
-constexpr std::size_t stride = 1;
-#else
-constexpr std::size_t stride = 16;
-#endif
+constexpr std::size_t stride = ms::test::one_in(16);
 
 }  // namespace
 
