@@ -5,7 +5,8 @@
 
 #include <string_view>
 
-// Whatever is read strictly is read tolerantly, and all that is found has its place in the body.
+// Whatever is read strictly is read tolerantly, all that is found has its place in the body, and
+// what is written is the same again.
 void multistatus::fuzz::run(std::string_view input) {
     check_parse(ndjson_format, input);
 }

@@ -132,7 +132,9 @@ protected:
     }
     /// Whether the document begins as an object does; reports what it is instead.
     [[nodiscard]] progress check_beginning(rule if_other_value) {
-        switch (source_.front()) {
+        auto const there = source_.bytes();
+        if (there.empty()) return refuse(rule::limit_response_bytes);
+        switch (there.front()) {
         case '{': return progress::done;
         case '[': return refuse(if_other_value, "it is an array");
         case '"': return refuse(if_other_value, "it is a string");
@@ -141,7 +143,6 @@ protected:
         case '\xFF': return refuse(rule::json_encoding, "it may be UTF-16");
         default: break;
         }
-        auto const there = source_.bytes();
         constexpr std::size_t enough = 14;  // for "<!doctype html"
         if (there.size() < enough && !source_.is_last()) return progress::cut;
         if (there.substr(0, 3) == "\xEF\xBB\xBF")

@@ -292,7 +292,11 @@ private:
                        ? refuse(rule::misplaced_element, element, at)
                        : start_unknown(element, with, at);
         if (!mark_seen(*found)) return refuse(rule::repeated_element, element, at);
-        if (in == context::description && !save_description(at)) return false;
+        if (in == context::description) {
+            // A multistatus has no error that it could be.
+            if (tape_ == &trailer_) return refuse(rule::element_in_text, element, at);
+            if (!save_description(at)) return false;
+        }
         return enter(found->child, at) && check_attributes(with, at);
     }
     [[nodiscard]] bool was_seen(place const& p) const noexcept {

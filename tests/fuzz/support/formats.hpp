@@ -32,12 +32,11 @@ struct format {
 extern format const xml_format, json_format, ndjson_format;
 
 /// A body, and behind a line of `--` a charset: what is read strictly is read tolerantly as well,
-/// and is the same; wherever something is found, that is a place in the body.
+/// and is the same; wherever something is found, that is a place in the body; and what can be
+/// written is read strictly, and is the same again.
 void check_parse(format const& in, std::string_view input);
 /// A body, and behind a line of `--` flags, limits and the sizes of pieces: read whole and in those
 /// pieces it gives the same.
 void check_pieces(format const& in, std::string_view input);
-/// What is read and can be written is read strictly, and is the same again.
-void check_rewriting(format const& in, std::string_view body);
 
 }  // namespace multistatus::fuzz
