@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include <multistatus/builder.hpp>
 
+#include <multistatus/collection_guard.hpp>
 #include <multistatus/json.hpp>
 #include <multistatus/owned_element.hpp>
 #include <multistatus/requests.hpp>
@@ -231,6 +232,19 @@ TEST_CASE("moved from: what makes hrefs of ids") {
         CHECK_FALSE(m);
         CHECK(m("1").empty());
     });
+}
+
+TEST_CASE("moved from: a guard of a collection, which then has nothing in it") {
+    for (std::size_t const most : {1u, 100u}) {
+        ms::collection_guard guard("https://h/a/collection/with/a/long/name/",
+                                   {.compared_hrefs = most});
+        CHECK(guard.check("/a/collection/with/a/long/name/x") == ms::containment::member);
+        check_moved(guard, [](ms::collection_guard& g) {
+            CHECK(g.check("/a/collection/with/a/long/name/x") == ms::containment::outside);
+            CHECK(g.check("/etc/passwd") == ms::containment::outside);
+            CHECK(g.check("x") == ms::containment::outside);
+        });
+    }
 }
 
 // NOLINTEND(bugprone-use-after-move)

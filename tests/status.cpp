@@ -39,6 +39,13 @@ TEST_CASE("A line whose code begins with zeros is not usual, for no sender write
     CHECK(to_string(status(2, "HTTP/1.1 002 Status")) == "HTTP/1.1 002 Status");
 }
 
+TEST_CASE("A code that is none stays out of range, whatever it is") {
+    CHECK(multistatus::status(65736).code() == 65535);
+    CHECK(multistatus::status(-200).code() == 65535);
+    CHECK(multistatus::status(65535).code() == 65535);
+    CHECK(multistatus::status(65735, "x").is_failure());
+}
+
 TEST_CASE("The class of a status") {
     CHECK(status(100).code_class() == 1);
     CHECK(status(302).is_redirect());

@@ -5,6 +5,7 @@
 #include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/href.hpp>
 
+#include <algorithm>
 #include <string_view>
 
 namespace multistatus {
@@ -45,7 +46,7 @@ public:
             auto const hrefs = item.hrefs();
             auto worst = hrefs.empty() ? containment::unnamed : containment::self;
             for (href const h : hrefs)
-                worst = worse(worst, check(h));
+                worst = std::max(worst, check(h));
             return worst;
         } else {
             return check(item.response());
@@ -55,10 +56,6 @@ public:
     void clear() noexcept { seen_.clear(); }
 
 private:
-    [[nodiscard]] static containment worse(containment a, containment b) noexcept {
-        return a < b ? b : a;
-    }
-
     containment_rules how_;
     detail::collection_place collection_;
     detail::fingerprint_set seen_{};

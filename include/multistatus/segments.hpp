@@ -36,7 +36,7 @@ namespace detail {
 [[nodiscard]] constexpr bool is_text(std::string_view name) noexcept {
     for (auto const* at = name.data(); at != name.data() + name.size();) {
         auto const c = decode_utf8(at, name.data() + name.size());
-        if (c.size == 0 || is_control(*at)) return false;
+        if (c.size == 0 || is_control(*at) || (c.code >= 0x80 && c.code < 0xA0)) return false;
         at += c.size;
     }
     return true;

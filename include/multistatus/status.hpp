@@ -20,13 +20,14 @@ public:
     /// The status that the body does not tell; see `is_absent`.
     constexpr status() noexcept = default;
     /// A code with the usual line.
-    constexpr status(int code) noexcept : code_(static_cast<std::uint16_t>(code)) {}
+    constexpr status(int code) noexcept : code_(held(code)) {}
     /// A code with the line it came in; a usual line is the same as none.
     constexpr status(int code, std::string_view line) noexcept
-        : code_(static_cast<std::uint16_t>(code)),
+        : code_(held(code)),
           line_(line.empty() || is_usual(code, line) ? std::string_view{} : line) {}
 
-    /// The code, 100 to 599; 0 where the body has none; anything else as it came.
+    /// The code, 100 to 599; 0 where the body has none; anything else as it came, up to 65535,
+    /// which stands for all others.
     [[nodiscard]] constexpr int code() const noexcept { return code_; }
     /// Whether no code is known: the body left the status out, or it could not be understood.
     [[nodiscard]] constexpr bool is_absent() const noexcept { return code_ == 0; }
@@ -59,6 +60,9 @@ public:
     friend constexpr bool operator==(status const&, status const&) noexcept = default;
 
 private:
+    [[nodiscard]] static constexpr std::uint16_t held(int code) noexcept {
+        return static_cast<std::uint16_t>(code < 0 || code > 65535 ? 65535 : code);
+    }
     [[nodiscard]] static constexpr bool is_usual(int code, std::string_view line) noexcept {
         constexpr std::string_view version = "HTTP/1.1 ";
         // A smaller code would be written with fewer digits.

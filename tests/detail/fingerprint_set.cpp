@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
 
 #include <support/catch.hpp>
 
@@ -22,6 +23,16 @@ TEST_CASE("fingerprint_set: a text is new once") {
     CHECK(set.size() == 0);
     CHECK_FALSE(set.contains("a"));
     CHECK(set.insert("a"));
+}
+
+TEST_CASE("fingerprint_set: moved from, it is empty") {
+    fingerprint_set set;
+    CHECK(set.insert("a"));
+    auto const other = std::move(set);
+    CHECK(set.size() == 0);  // NOLINT(bugprone-use-after-move)
+    CHECK_FALSE(set.contains("a"));
+    CHECK(set.insert("a"));
+    CHECK(set.size() == 1);
 }
 
 TEST_CASE("fingerprint_set: it grows, and forgets nothing") {

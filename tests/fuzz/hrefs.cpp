@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The multistatus authors
 // SPDX-License-Identifier: MIT
 #include <multistatus/href.hpp>
+#include <multistatus/segments.hpp>
 
 #include <fuzz/support/target.hpp>
 
@@ -45,6 +46,22 @@ void check_uri(href a) {
     require(uri == a.text(), "no defect, and repaired", uri);
     require(detail::is_legal_reference(a.parts()), "no defect, and illegal", uri);
 }
+// What is in a collection stays there for who goes its names one by one.
+void check_contained(href a, std::string_view url) {
+    if (!a.is_within(url)) return;
+    auto const how = classify(a, url, rfc9110_comparison);
+    require(how != relation::other, "in the collection, and elsewhere", a.text());
+    auto const names = relative_segments(a, url, {.text = false});
+    if (!names) return;
+    auto path = href(url).decoded_path();
+    if (!path.ends_with('/')) path += '/';
+    for (auto const& name : *names)
+        require(detail::reason_against_name(name, {.text = false}).empty(), "no name", name);
+    for (auto const& name : *names)
+        path.append(name) += '/';
+    auto const decoded = href(comparison_key(a.resolve(url))).decoded_path();
+    require(path == decoded || path == decoded + '/', "names of another resource", path);
+}
 void check_names(std::string_view raw) {
     for (auto const set :
          {encode_set::rfc3986, encode_set::unreserved_only, encode_set::keep_parentheses}) {
@@ -67,6 +84,7 @@ void multistatus::fuzz::run(std::string_view input) {
     auto const [text, base, other] = fields<3>(input);
     check_keys(text, other);
     check_resolved(text, base);
+    check_contained(text, base);
     check_uri(text);
     check_names(text);
 }

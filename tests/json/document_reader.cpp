@@ -38,8 +38,7 @@ TEST_CASE("Limits of JSON bodies are errors of their own") {
     CHECK(limited(two, [](limits& l) { l.responses = 1; }) == "41 limit-responses response[2]");
     CHECK(limited(two, [](limits& l) { l.response_bytes = 20; }) ==
           "14 limit-response-bytes response[1]");
-    CHECK(limited(two, [](limits& l) { l.response_bytes = 0; }) ==
-          "0 limit-response-bytes ");
+    CHECK(limited(two, [](limits& l) { l.response_bytes = 0; }) == "0 limit-response-bytes");
     CHECK(limited(two, [](limits& l) { l.href_bytes = 1; }) ==
           "22 limit-href-bytes response[1]/href");
     CHECK(limited(value, [](limits& l) { l.value_bytes = 4; }) ==

@@ -30,9 +30,9 @@ public:
     /// Whether a text was added.
     [[nodiscard]] bool contains(std::string_view text) noexcept {
         auto const print = make_(text);
-        return size_ != 0 && find(print) == print;
+        return !slots_.empty() && find(print) == print;
     }
-    [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    [[nodiscard]] std::size_t size() const noexcept { return slots_.empty() ? 0 : size_; }
     void clear() noexcept {
         slots_.clear();
         size_ = 0;
@@ -59,8 +59,11 @@ private:
     void grow() {
         std::vector<fingerprint> old(slots_.empty() ? 16 : slots_.size() * 2);
         old.swap(slots_);
-        // Where the set happens to lie is not known outside of the process.
-        if (old.empty()) make_ = fingerprint_maker(reinterpret_cast<std::uintptr_t>(slots_.data()));
+        if (old.empty()) {
+            size_ = 0;  // of a set that was moved from, too
+            // Where the set happens to lie is not known outside of the process.
+            make_ = fingerprint_maker(reinterpret_cast<std::uintptr_t>(slots_.data()));
+        }
         for (auto const& print : old)
             if (!(print == fingerprint{})) find(print) = print;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/letter_case.hpp>
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -56,17 +58,6 @@ inline constexpr std::array<octet_set, 256> octet_classes = [] {
 
 constexpr bool is_in(octet_set set, char c) noexcept {
     return (octet_classes[static_cast<unsigned char>(c)] & set) != 0;
-}
-
-constexpr char to_lower(char c) noexcept {
-    return 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
-    if (a.size() != b.size()) return false;
-    for (std::size_t i = 0; i != a.size(); ++i)
-        if (to_lower(a[i]) != to_lower(b[i])) return false;
-    return true;
 }
 
 /// Value of a hexadecimal digit, or -1.

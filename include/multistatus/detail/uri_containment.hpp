@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,13 +30,16 @@ enum class containment : std::uint8_t {
     outside,            ///< It is neither the collection nor below it; RFC 4918, 8.3 and 9.1.
     foreign_authority,  ///< It has another scheme, user, host or port, or two slashes at its start,
                         ///< which begin a host for some; RFC 4918, 8.3; RFC 3986, 4.2.
-    dot_segments,       ///< It has a segment `.` or `..`, however often encoded, wherever it leads;
-                        ///< RFC 4918, 8.3; RFC 3986, 5.2.4.
+    dot_segments,       ///< It has a segment `.` or `..`, however often encoded, with parameters or
+                        ///< not (`..;a`), wherever it leads; RFC 4918, 8.3; RFC 3986, 5.2.4.
     encoded_slash,  ///< It has a backslash, or a slash or backslash that is encoded, once or more
                     ///< often (`%2F`, `%5C`, `%252F`): the end of a name for some, part of it
                     ///< for others; RFC 3986, 2.2 and 7.3.
     null_octet,     ///< It has an encoded NUL, where some cut the name and others do not; RFC
                     ///< 3986, 7.3.
+    control_octet,  ///< It has a control character, or a space at its beginning or end, which
+                    ///< browsers and others leave out before they look at the rest, even within
+                    ///< `ht tps:` or `. .`; RFC 3986, 2.
 };
 
 /// Whether a client that trusts a collection may act on a resource there: it is the collection or
@@ -57,6 +61,7 @@ enum class containment : std::uint8_t {
     case containment::dot_segments: return "dot segments (RFC 4918, 8.3)";
     case containment::encoded_slash: return "an encoded slash or a backslash (RFC 3986, 7.3)";
     case containment::null_octet: return "an encoded NUL (RFC 3986, 7.3)";
+    case containment::control_octet: return "a control character or outer space (RFC 3986, 2)";
     }
     return {};
 }
@@ -73,8 +78,16 @@ struct containment_rules {
 
 namespace detail {
 
+/// Whether others leave out octets of a reference before they look at the rest of it.
+[[nodiscard]] constexpr bool has_dropped_octets(std::string_view text) noexcept {
+    for (char const c : text)
+        if (static_cast<unsigned char>(c) < 0x20 || c == '\x7F') return true;
+    return text.starts_with(' ') || text.ends_with(' ');
+}
+
 /// The text with its escapes undone, then those that come of that, until there are none: whatever a
-/// number of decoders, one behind the other, would find in it. In linear time.
+/// number of decoders, one behind the other, would find in it, also those that take two octets of
+/// UTF-8 for a character that has one. In linear time.
 inline std::string fully_decoded(std::string_view text) {
     std::string octets;
     octets.reserve(text.size());
@@ -85,8 +98,25 @@ inline std::string fully_decoded(std::string_view text) {
             octets.resize(octets.size() - 3);
             octets += octet;
         }
+        if (octets.size() < 2) continue;
+        auto const lead = static_cast<unsigned char>(octets[octets.size() - 2]);
+        auto const last = static_cast<unsigned char>(octets.back());
+        if ((lead != 0xC0 && lead != 0xC1) || last < 0x80 || last > 0xBF) continue;
+        octets.pop_back();
+        octets.back() = static_cast<char>((lead & 1) << 6 | (last & 0x3F));
     }
     return octets;
+}
+
+/// Whether there is a dot segment, also for those who drop the parameters of segments, as in
+/// `..;a`.
+constexpr bool has_disguised_dots(std::string_view path) noexcept {
+    for (auto rest = std::optional(path); rest;) {
+        auto segment = *rest;
+        rest = cut_after(segment, '/');
+        if (is_dot_segment(segment.substr(0, segment.find(';')))) return true;
+    }
+    return false;
 }
 
 /// What is in a path that others may take for something else; `member` if nothing is.
@@ -101,7 +131,7 @@ inline containment find_disguise(std::string_view path) {
     if (octets.find('\0') != octets.npos) return containment::null_octet;
     if (octets.find('\\') != octets.npos || slashes(octets) != slashes(path))
         return containment::encoded_slash;
-    return has_dot_segment(octets) ? containment::dot_segments : containment::member;
+    return has_disguised_dots(octets) ? containment::dot_segments : containment::member;
 }
 
 /// What an href names, as seen from a collection.
@@ -124,16 +154,16 @@ public:
         folder_ = path_.substr(0, path_.rfind('/') + 1);
         path_.resize(path_.size() - (path_.ends_with('/') ? 1 : 0));
         append_query(query_, parts);
-        has_path_ = !folder_.empty();
     }
 
     /// Finds the resource that `text` names. The views live until the next call, and no longer than
     /// `text`.
     [[nodiscard]] located find(std::string_view text) {
         if (text.empty()) return {};
-        if (text.starts_with('/') && text.find_first_of("%?") == text.npos &&
+        if (text.starts_with('/') && text.find_first_of("%?;") == text.npos &&
             find_defect(text, {}) == href_defect::none)
             return locate(text, {});
+        if (has_dropped_octets(text)) return {containment::control_octet};
         auto const parts = split_uri(text, rfc3986_reading);
         normalize_path(parts);
         auto const disguise = find_disguise(beyond(found_path_));
@@ -157,7 +187,7 @@ private:
         append_normalized(found_path_, parts.path, path_octets, pchar_octets);
     }
     [[nodiscard]] bool is_inside(std::string_view path) const noexcept {
-        return has_path_ && path.starts_with(path_) &&
+        return !folder_.empty() && path.starts_with(path_) &&
                (path.size() == path_.size() || path[path_.size()] == '/');
     }
     // What the client did not choose itself.
@@ -167,6 +197,8 @@ private:
     [[nodiscard]] bool is_foreign(uri_parts const& parts) const {
         if (found_path_.starts_with("//") && !path_.starts_with("//")) return true;
         if (!parts.scheme || !parts.authority) return parts.scheme || parts.authority;
+        // Who drops a port at the end may find another one before it.
+        if (!is_legal_authority(*parts.authority)) return true;
         std::string origin;
         append_normal_origin(origin, parts, false);
         return !ignore_authority_ && origin != origin_;
@@ -188,7 +220,6 @@ private:
     }
 
     bool ignore_authority_;
-    bool has_path_ = false;
     std::string origin_{};
     std::string path_{};  // without a slash at its end
     std::string folder_{};

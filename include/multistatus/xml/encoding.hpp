@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/letter_case.hpp>
 #include <multistatus/detail/utf8.hpp>
 #include <multistatus/rule.hpp>
 #include <multistatus/xml/characters.hpp>
@@ -17,13 +18,7 @@ namespace multistatus::xml_detail {
 /// The encodings that are read (XML 1.0, 4.3.3).
 enum class encoding : std::uint8_t { utf8, utf16_le, utf16_be, us_ascii, iso_8859_1, windows_1252 };
 
-[[nodiscard]] constexpr bool equal_ignoring_case(std::string_view a, std::string_view b) noexcept {
-    if (a.size() != b.size()) return false;
-    auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-    for (std::size_t i = 0; i < a.size(); ++i)
-        if (lower(a[i]) != lower(b[i])) return false;
-    return true;
-}
+using detail::equal_ignoring_case;
 
 /// The encoding a name stands for; `UTF-16` alone leaves the byte order open, and is big-endian.
 [[nodiscard]] constexpr std::optional<encoding> encoding_from(std::string_view name) noexcept {
