@@ -26,6 +26,9 @@ COMPARISONS = {
     "<": ("less", "<="), ">=": ("not_less", ">"), ">": ("greater", ">="),
     "<=": ("not_greater", "<"),
 }  # fmt: skip
+# What g++ defines for the processors on which this is run: what stands for others is not compiled,
+# and other presets test it.
+DEFINED = {"__SSE2__", "__SIZEOF_INT128__", "__cpp_exceptions", "__GLIBCXX__"}
 BOUNDARIES = {"return", "co_return", "throw", "else", "do", "case", ";"}
 OPENING, CLOSING = {"(": ")", "[": "]", "{": "}"}, {")", "]", "}"}
 # What stands in the parentheses behind these is never run.
@@ -55,6 +58,37 @@ class Site:
         self.text = source[begin : source.find("\n", at)].strip()
         self.label = label
         self.number = 0
+
+
+def drop_other_branches(source):
+    """The source with spaces for what g++ leaves out by `#if`, so that places stay."""
+    lines, open_groups = source.split("\n"), []  # of each whether it is taken, and was before
+    for i, line in enumerate(lines):
+        found = re.match(r"\s*#\s*(ifdef|ifndef|if|elif|else|endif)\b(.*)", line)
+        if not found:
+            if not all(taken for taken, _ in open_groups):
+                lines[i] = " " * len(line)
+            continue
+        directive, condition = found.groups()
+        if directive == "endif":
+            open_groups.pop()
+        elif directive in ("else", "elif"):
+            was_taken = any(open_groups[-1])
+            holds = directive == "else" or is_true(condition)
+            open_groups[-1] = (holds and not was_taken, was_taken)
+        else:
+            if directive != "if":
+                condition = ("!" if directive == "ifndef" else "") + f"defined({condition.strip()})"
+            open_groups.append((is_true(condition), False))
+    return "\n".join(lines)
+
+
+def is_true(condition):
+    """Of conditions that only ask what is defined."""
+    condition = re.sub(r"defined\((\w+)\)", lambda m: str(m.group(1) in DEFINED), condition)
+    for written, meant in (("&&", " and "), ("||", " or "), ("!", " not ")):
+        condition = condition.replace(written, meant)
+    return eval(condition.strip(), {})
 
 
 def blank(source):
@@ -114,7 +148,7 @@ class Header:
 
     def __init__(self, path, source):
         self.path, self.source = path, source
-        self.tokens = tokenize(blank(source))
+        self.tokens = tokenize(blank(drop_other_branches(source)))
         match_brackets(path, self.tokens)
         self.sites = []
         self.edits = []  # (order, which begins with the place; text; removed characters)
@@ -162,6 +196,8 @@ class Header:
                 self._skip_requires(i)
             elif t.text == "constexpr":
                 self._skip_constexpr(i)
+            elif t.text == "consteval":  # no mutant is active while compiling
+                self._leave(i, self._close(self._find_ahead(i, "{;")))
             elif t.text in ("using", "typedef", "concept"):
                 self._leave(i, self._find_ahead(i, ";"))
             elif t.text == "enum":
