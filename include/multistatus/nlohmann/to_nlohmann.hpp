@@ -177,18 +177,21 @@ template <nlohmann_detail::basic_json Json>
 void to_json(Json& to, status const& from) {
     if (from.code() < 100 || from.code() > 599)
         detail::raise({rule::unwritable_response, {}, "status", std::to_string(from.code()), 0});
-    if (from.unusual_line().empty())
+    // Braces, without which clang 14 fails where it has to count branches, as below.
+    if (from.unusual_line().empty()) {
         to = from.code();
-    else
+    } else {
         to = Json{{"status", from.code()}, {"statusLine", std::string(from.unusual_line())}};
+    }
 }
 /// Makes the text, or an object where it has a language (JSON form, Response).
 template <nlohmann_detail::basic_json Json>
 void to_json(Json& to, description const& from) {
-    if (from.language.empty())
+    if (from.language.empty()) {
         to = std::string(from.text);
-    else
+    } else {
         to = Json{{"@xml:lang", std::string(from.language)}, {"#", std::string(from.text)}};
+    }
 }
 
 }  // namespace multistatus
