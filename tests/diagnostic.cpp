@@ -19,6 +19,11 @@ TEST_CASE("A diagnostic is one line of text") {
           "finished: " + std::string(describe(rule::finished).message));
 }
 
+TEST_CASE("A diagnostic that says nothing is nowhere") {
+    CHECK(position{} == position{0, 0, 0});
+    CHECK(diagnostic{} == diagnostic{rule::none, {0, 0, 0}, "", "", 0});
+}
+
 TEST_CASE("Diagnostics are equal in all their parts") {
     diagnostic const d{rule::missing_status, {10, 3, 14}, "p", "d", 2};
     auto other = d;

@@ -7,6 +7,7 @@
 #include <support/summary.hpp>
 
 #include <string>
+#include <vector>
 
 using namespace multistatus;
 using namespace multistatus::test;
@@ -34,6 +35,22 @@ TEST_CASE("An element has a name, attributes and text") {
     CHECK(e.attribute({"urn:x", "a"}) == "1");
     CHECK_FALSE(e.attribute({"", "a"}).has_value());
     CHECK(e.language().empty());
+}
+
+TEST_CASE("Attributes are equal in name and value, whatever the prefix") {
+    auto const read = read_whole(in_prop("<D:x a='1' b='1' p:a='1' xmlns:p='urn:p'><D:y a='2' "
+                                         "q:a='1' xmlns:q='urn:p'/></D:x>"));
+    auto const outer = first(read).attributes();
+    auto const inner = first(read).elements().front().attributes();
+    std::vector<attribute> const x(outer.begin(), outer.end());
+    std::vector<attribute> const y(inner.begin(), inner.end());
+    REQUIRE(x.size() >= 3);
+    REQUIRE(y.size() >= 2);
+    CHECK((x[0] == x[0]));
+    CHECK((x[0] != x[1]));
+    CHECK((x[0] != x[2]));
+    CHECK((x[0] != y[0]));
+    CHECK((x[2] == y[1]));
 }
 
 TEST_CASE("An element that holds nothing is empty, whatever its attributes") {

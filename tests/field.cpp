@@ -32,6 +32,12 @@ TEST_CASE("fields: are visited in order, and know whether they must be there") {
     CHECK(seen == "rating! title? size? secret");
 }
 
+TEST_CASE("fields: those that no constant holds say the same") {
+    CHECK(field<test::rating>(&thing::number).is_required);
+    CHECK_FALSE(field<test::title>(&thing::text).is_required);
+    CHECK_FALSE(optional_field<test::size>(&thing::number).is_required);
+}
+
 static_assert(!list.has_href && !list.has_status && !list.has_element);
 static_assert(fields(href_field(&test::item::href)).has_href);
 static_assert(fields(status_field(&thing::number)).has_status);

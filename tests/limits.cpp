@@ -18,3 +18,19 @@ TEST_CASE("The default limits let real bodies through and stay within the tape")
     CHECK(l.depth > 50);
     CHECK(l.responses > 1'000'000);
 }
+
+TEST_CASE("The default limits are those that are documented") {
+    limits const l;
+    CHECK(l.total_bytes == 1'099'511'627'776u);
+    CHECK(l.responses == 100'000'000);
+    CHECK(l.response_bytes == 67'108'864);
+    CHECK(l.value_bytes == 33'554'432);
+    CHECK(l.href_bytes == 16'384);
+    CHECK(l.name_bytes == 1'024);
+    CHECK(l.depth == 128);
+    CHECK(l.attributes == 128);
+    CHECK(l.namespaces == 256);
+    CHECK(l.properties == 10'000);
+    CHECK(l.diagnostics == 1'000);
+    CHECK(l.compared_hrefs == 1'000'000);
+}

@@ -15,4 +15,5 @@ TEST_CASE("A name in Clark notation") {
     CHECK(to_string(name{dav_namespace, "getetag"}) == "{DAV:}getetag");
     CHECK(to_string(name{"", "getetag"}) == "getetag");
     CHECK(to_string(name{}) == "");
+    CHECK(to_string(name{"a", ""}) == "{a}");
 }

@@ -13,4 +13,5 @@ TEST_CASE("Options are tolerant unless told otherwise") {
     CHECK(parse_options{}.roots == accepted_roots::multistatus);
     CHECK(parse_options{}.charset.empty());
     CHECK(parse_options{}.unique_hrefs);
+    CHECK(parse_options{}.predict);
 }

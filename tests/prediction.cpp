@@ -434,3 +434,71 @@ TEST_CASE("prediction: a body in no namespace is told of once, however often its
         CHECK(r[dav::getetag]);
     check("no namespace", body);
 }
+
+namespace {
+
+/// How many responses are not on the tape on which responses are read, which the second one is.
+template <readable_format Format>
+std::size_t count_predicted(std::string_view body, parse_options const& options,
+                            std::optional<std::span<name const>> selected) {
+    typename Format::reader reader(options);
+    if (selected) reader.select(*selected);
+    reader.append(body);
+    reader.end();
+    std::vector<detail::node const*> tapes;
+    while (reader.read() == read_step::item)
+        tapes.push_back(reader.response()[some[0]]->tape().nodes);
+    CHECK_FALSE(reader.failed());
+    std::size_t count = 0;
+    for (auto const* const nodes : tapes)
+        count += nodes != tapes.at(1) ? 1u : 0u;
+    return count;
+}
+template <readable_format Format>
+void check_predicted(std::string_view body) {
+    std::optional<std::span<name const>> const selections[] = {std::nullopt, some};
+    for (auto const& selected : selections) {
+        CAPTURE(selected.has_value());
+        parse_options options;
+        CHECK(count_predicted<Format>(body, options, selected) == 8);
+        options.predict = false;
+        CHECK(count_predicted<Format>(body, options, selected) == 0);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("prediction: where a response went to") {
+    auto const body = [](std::string_view last) {
+        std::string text = "<D:multistatus xmlns:D='DAV:'>";
+        for (int i = 10; i != 20; ++i)
+            text.append("<D:response><D:href>/a/" + std::to_string(i) +
+                        "</D:href><D:propstat><D:prop><D:getetag>\"1\"</D:getetag></D:prop>"
+                        "<D:status>HTTP/1.1 200 OK</D:status></D:propstat><D:location><D:href>")
+                .append(i != 18 ? "/b/" + std::to_string(i) : std::string(last))
+                .append("</D:href></D:location></D:response>");
+        return text + "</D:multistatus>";
+    };
+    check_predicted<xml>(body("/b/18"));
+    for (std::string_view const odd : {" /b/18", "/b/18 ", "b", "", "http://[", "/b c"}) {
+        check(odd, body(odd));
+        check_as_json(odd, body(odd));
+    }
+}
+
+TEST_CASE("prediction: of responses that are alike but for their texts only two are read") {
+    for (std::string const text : {"text ", "a &amp; b &lt; ", "\xC3\xA9 &#xE9;"}) {
+        CAPTURE(text);
+        std::vector<std::string> texts;
+        for (int i = 10; i != 20; ++i)
+            texts.push_back(text + std::to_string(i));
+        auto const body = listing(texts);
+        check_predicted<xml>(body);
+        std::string array;
+        std::string lines;
+        REQUIRE(convert<xml, json>(body, array));
+        REQUIRE(convert<xml, ndjson>(body, lines));
+        check_predicted<json>(array);
+        check_predicted<ndjson>(lines);
+    }
+}

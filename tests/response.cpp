@@ -91,6 +91,15 @@ TEST_CASE("A truncated list tells so by a status of 507") {
     CHECK_FALSE(read_one("<D:status>HTTP/1.1 200 OK</D:status>").is_truncation());
 }
 
+TEST_CASE("Where a member may be a 507 too, only that of the request tells of a truncated list") {
+    auto const r = read_one("<D:status>HTTP/1.1 507 Insufficient Storage</D:status>");
+    REQUIRE(r.href().text() == "/a");
+    CHECK(r.is_truncation("http://example.com/a"));
+    CHECK_FALSE(r.is_truncation("http://example.com/"));
+    CHECK_FALSE(r.is_truncation("http://example.com/b"));
+    CHECK_FALSE(read_one("<D:status>HTTP/1.1 200 OK</D:status>").is_truncation("/a"));
+}
+
 TEST_CASE("What stands beside the status") {
     auto const r =
         read_one("<D:status>HTTP/1.1 302 Found</D:status><D:location><D:href> /b </D:href>"

@@ -68,3 +68,12 @@ TEST_CASE("What the body holds as it is, is not copied") {
         CHECK(r.href().text().data() == body.data() + body.find("/a<"));
     }
 }
+
+TEST_CASE("A loop that went wrong is at its end") {
+    auto const body = in_multistatus(response_of("/a") + "<D:response><D:x></D:response>");
+    responses<xml> all(body, strict());
+    auto at = all.begin();
+    REQUIRE(at != all.end());
+    CHECK_THROWS_AS(++at, parse_error);
+    CHECK((at == all.end()));
+}

@@ -189,3 +189,10 @@ TEST_CASE("A status may be a code, with a line where that is unusual") {
     CHECK(found[1].code == rule::malformed_status);
     CHECK(found[2].code == rule::informational_status);
 }
+
+TEST_CASE("response_collector: keeps nothing before there was a response") {
+    parse_options const options;
+    open_elements const open;
+    reporter report{conformance::tolerant, 100, open};
+    CHECK_FALSE(response_collector(options, report).is_kept());
+}

@@ -5,6 +5,7 @@
 #include <support/catch.hpp>
 
 #include <string>
+#include <string_view>
 
 using multistatus::detail::text_buffer;
 
@@ -72,4 +73,24 @@ TEST_CASE("text_buffer: changed in the middle") {
     std::string const many(5000, 'y');
     buffer.insert(2, many);
     CHECK(buffer.view() == "ab" + many + "cx");
+}
+
+TEST_CASE("text_buffer: takes no more memory where there is room") {
+    text_buffer bytes;
+    bytes.append('x');
+    while (bytes.has_room(4))
+        bytes.append('x');
+    REQUIRE(bytes.has_room(3));
+    auto const* const begin = bytes.view().data();
+    bytes.append("abc");
+    CHECK(bytes.view().data() == begin);
+}
+
+TEST_CASE("text_buffer: a literal leaves alone what is behind it") {
+    text_buffer bytes;
+    auto const others = std::string_view("######");
+    others.copy(bytes.room(others.size()), others.size());
+    bytes.append("abc");
+    CHECK(bytes.view() == "abc");
+    CHECK(std::string_view(bytes.end(), 3) == "###");
 }

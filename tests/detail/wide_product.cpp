@@ -6,6 +6,7 @@
 
 #include <cstdint>
 
+using multistatus::detail::add_product;
 using multistatus::detail::portable_wide_product;
 using multistatus::detail::wide;
 using multistatus::detail::wide_product;
@@ -31,4 +32,17 @@ TEST_CASE("wide: the carry goes on") {
     CHECK(sum == wide{0, 4});
     sum += wide{5, 0};
     CHECK(sum == wide{5, 4});
+}
+
+TEST_CASE("add_product: adds all bits of a product to all bits of a number") {
+    wide sum{~std::uint64_t{0}, ~std::uint64_t{0} - 1};
+    add_product(sum, 1, 1);
+    CHECK(sum == wide{0, ~std::uint64_t{0}});
+    wide expected = sum;
+    for (std::uint64_t a = 1; a != 1000; ++a) {
+        auto const b = a * 0x9E3779B97F4A7C15u;
+        add_product(sum, b, ~b);
+        expected += portable_wide_product(b, ~b);
+        CHECK(sum == expected);
+    }
 }

@@ -24,6 +24,18 @@ TEST_CASE("The parts of a date may stand in any order that leaves no doubt") {
     }
 }
 
+TEST_CASE("A time of day or an offset that is none makes it no date") {
+    for (auto const* const text :
+         {"Thu, 01 Jan 1970 000:00:01 GMT", "Thu, 01 Jan 1970 00:00:01 00:00:01",
+          "Thu, 01 Jan 1970 00:0:01 GMT", "Thu, 01 Jan 1970 00:00:1 GMT",
+          "Thu, 01 Jan 1970 00:00:01 +00:0", "Thu, 01 Jan 1970 00:00:01 +00:000",
+          "Thu, 01 Jan 1970 00:00:01 +24:00", "Thu, 01 Jan 1970 00:00:01 +00:60"}) {
+        CAPTURE(text);
+        CHECK(worded_date_reader(text).read().reason() == "not a date");
+    }
+    CHECK(*worded_date_reader("Thu, 01 Jan 1970 00:00:01 -23:59").read() == 86341);
+}
+
 TEST_CASE("A date of many parts is none") {
     CHECK(worded_date_reader(std::string(100'000, ',')).read().reason() == "not a date");
     CHECK(worded_date_reader(std::string(100'000, '1')).read().reason() == "not a date");

@@ -63,6 +63,28 @@ TEST_CASE("Limits of JSON bodies are errors of their own") {
           }) == "22 limit-response-bytes multistatus");
 }
 
+TEST_CASE("Nothing is given of a response in JSON with a name, a language or a body too long") {
+    auto const limit = [](limits& l) { l.name_bytes = l.value_bytes = 10; };
+    struct {
+        std::string body;
+        std::string_view expected;
+    } const cases[] = {
+        {json_props(R"("x":{"@attributes1":"1"})"), "limit-name-bytes"},
+        {json_props(R"("x":{"@{urn:longer1}a":"1"})"), "limit-name-bytes"},
+        {json_props(R"("x":{"@xml:lang":"de-CH-19961"})"), "limit-name-bytes"},
+        {json_props(R"("x":["y",{"z":{"@xml:lang":"de-CH-19961"}}])"), "limit-name-bytes"},
+        {json_props(R"("@xml:lang":"de-CH-19961","x":"1")"), "limit-name-bytes"},
+        {json_props(R"("x":{"@a":"12345678901"})"), "limit-value-bytes"},
+        {json_response(R"("status":200,"body":["12345678"])"), "limit-value-bytes"}};
+    for (auto const& c : cases) {
+        CAPTURE(c.body);
+        CHECK(limited(c.body, limit).find(c.expected) != std::string::npos);
+        parse_options options;
+        limit(options.limits);
+        CHECK(read_json(c.body, options).responses.empty());
+    }
+}
+
 TEST_CASE("White space between responses has no limit, and none is kept") {
     parse_options options;
     options.limits.response_bytes = 40;

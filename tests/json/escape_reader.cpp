@@ -44,6 +44,10 @@ TEST_CASE("An escape stands for a character") {
     CHECK(read("\\u0000").came == progress::done);
     CHECK(read("\\ud83d\\uDE00").code == 0x1F600);
     CHECK(read("\\ud83d\\uDE00").size == 12);
+    CHECK(read("\\ud7ff").code == 0xD7FF);
+    CHECK(read("\\ue000").code == 0xE000);
+    CHECK(read("\\ud800\\udc00").code == 0x10000);
+    CHECK(read("\\udbff\\udfff").code == 0x10FFFF);
 }
 
 TEST_CASE("An escape may be cut anywhere") {
@@ -62,7 +66,8 @@ TEST_CASE("What is wrong with an escape, and where") {
     CHECK(read("\\ud83d\\u00g0").problem.code == rule::json_syntax);
     CHECK(read("\\ud83d\\u00g0").problem.at == 6);
     for (std::string_view const text :
-         {"\\ude00", "\\ud83dx", "\\ud83d\\n", "\\ud83d\\u0041", "\\ud83d\\ud83d"}) {
+         {"\\ude00", "\\udc00\\udc00", "\\udfff\\udc00", "\\ud800\\udbff", "\\ud800\\ue000",
+          "\\ud83dx", "\\ud83d\\n", "\\ud83d\\u0041", "\\ud83d\\ud83d"}) {
         CHECK(read(text).problem.code == rule::unpaired_surrogate);
         CHECK(read(text).problem.at == 0);
     }

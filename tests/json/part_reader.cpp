@@ -15,20 +15,22 @@ namespace {
 
 /// What becomes of a member of a response, of one of a propstat, and of one of the document; they
 /// have these in common. What is wrong, if something is.
+std::string outcome(reading const& read) {
+    if (read.ok()) return summary_of(read);
+    CHECK(read.responses.empty());
+    return what(read.error);
+}
 std::string of_response(std::string_view member) {
-    auto const read =
-        read_json(json_response(std::string(R"("status":403,)").append(member)), strict());
-    return read.ok() ? summary_of(read) : what(read.error);
+    return outcome(
+        read_json(json_response(std::string(R"("status":403,)").append(member)), strict()));
 }
 std::string of_propstat(std::string_view member) {
-    auto const read =
-        read_json(json_propstat(std::string(R"("props":{},)").append(member)), strict());
-    return read.ok() ? summary_of(read) : what(read.error);
+    return outcome(
+        read_json(json_propstat(std::string(R"("props":{},)").append(member)), strict()));
 }
 std::string of_document(std::string_view member) {
-    auto const read =
-        read_json(std::string(R"({"responses":[],)").append(member).append("}"), strict());
-    return read.ok() ? summary_of(read) : what(read.error);
+    return outcome(
+        read_json(std::string(R"({"responses":[],)").append(member).append("}"), strict()));
 }
 
 }  // namespace
@@ -46,6 +48,9 @@ TEST_CASE("part_reader: a description is a text, or one with a language") {
     CHECK(of_propstat(R"("description":{"@xml:lang":"de","#":"d"})") == "/a {200 \"d\"@de}");
     CHECK(of_document(R"("description":{"#":"d"})") == " | \"d\"");
     CHECK(of_response(R"("description":{"@xml:lang":"de"})").find("malformed-member") !=
+          std::string::npos);
+    CHECK(of_response(R"("description":{"#":1})").find("malformed-member") != std::string::npos);
+    CHECK(of_response(R"("description":{"#":"d","@xml:lang":1})").find("malformed-member") !=
           std::string::npos);
     CHECK(of_response(R"("description":1)").find("malformed-member") != std::string::npos);
 }

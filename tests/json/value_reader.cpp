@@ -17,7 +17,10 @@ namespace {
 std::string read_value(std::string_view value) {
     auto const body = json_props(std::string(R"("x":)").append(value));
     auto const read = read_json(body, strict());
-    if (!read.ok()) return what(read.error);
+    if (!read.ok()) {
+        CHECK(read.responses.empty());
+        return what(read.error);
+    }
     CHECK(read.diagnostics.empty());
     auto const property = read.responses[0].propstats().front().properties().front();
     CHECK(read.responses[0] == response(read.responses[0]));

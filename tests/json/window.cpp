@@ -40,3 +40,16 @@ TEST_CASE("A window does not hold more than the limit") {
     CHECK(whole.is_over_limit());
     CHECK(whole.bytes() == "abcd");
 }
+
+TEST_CASE("What was read makes room for what comes") {
+    std::string const piece(1000, 'x');
+    window w(1'000'000);
+    w.append(piece);
+    auto const* const begin = w.bytes().data();
+    for (int i = 0; i < 100; ++i) {
+        w.consume(piece.size());
+        w.append(piece);
+        CHECK(w.bytes().data() == begin);
+        CHECK(w.bytes() == piece);
+    }
+}

@@ -93,3 +93,16 @@ TEST_CASE("A collection is created with its properties") {
     CHECK(mkcol(display_name("\x01")).error().code == rule::unwritable_text);
     CHECK(mkcalendar(no_name).error().code == rule::unwritable_name);
 }
+
+TEST_CASE("An update has no body once the content of a property has thrown") {
+    struct thrown {};
+    proppatch update;
+    update.set(display_name("fine"));
+    auto const broken = content_property(display_name, [](auto& out) {
+        out.text("half");
+        throw thrown();
+    });
+    CHECK_THROWS_AS(update.set(broken), thrown);
+    update.set(display_name("fine"));
+    CHECK(update.body().error() == diagnostic{rule::interrupted, {}, {}, {}, 0});
+}

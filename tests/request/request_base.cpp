@@ -41,6 +41,7 @@ TEST_CASE("Of a request that could not be read an empty element is left") {
     auto const& request = read.partial();
     CHECK(request.root().name() == name{});
     CHECK(request.root().empty());
+    CHECK(request.root().tape().size == 1);
     CHECK(request.name() == name{});
     CHECK(request.kind() == report_kind::other);
     CHECK(request.hrefs().empty());

@@ -15,6 +15,8 @@ using namespace multistatus::test;
 static_assert(std::is_convertible_v<char const*, entity_tag>);
 static_assert(std::is_convertible_v<std::string, entity_tag>);
 static_assert(entity_tag("W/\"a\"").is_weak() && entity_tag("W/\"a\"").opaque() == "a");
+static_assert(detail::is_plain_tag("\"a\"") && detail::is_plain_tag("\"abcdefgh\""));
+static_assert(!detail::is_plain_tag("\"a \"") && !detail::is_plain_tag("\" a\""));
 static_assert(entity_tag::of("a") == entity_tag("\"a\""));
 
 TEST_CASE("An entity tag in its grammar") {

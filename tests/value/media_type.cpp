@@ -117,6 +117,7 @@ TEST_CASE("Media types are compared") {
     CHECK(media_type("text/HTML;Charset=\"utf-8\"") == media_type("Text/html; charset=UTF-8"));
     CHECK(media_type("a/b;c=d") != media_type("a/b;c=D"));
     CHECK(media_type("a/b;c=d") != media_type("a/b"));
+    CHECK(media_type("a/b;c=d") != media_type("a/b;e=d"));
     CHECK(media_type("a/b") != media_type("a/c"));
     CHECK(same_essence("A/b; c=d", "a/B"));
     CHECK_FALSE(same_essence("a/b", "a/c"));

@@ -13,6 +13,7 @@ using namespace multistatus::test;
 
 static_assert(shape_of<quota> == value_shape::integer);
 static_assert(quota(42).bytes() == 42U && quota(42U) == quota(42LL));
+static_assert(quota() == quota(0) && quota(quota_kind::bytes) == quota(0));
 static_assert(!std::is_convertible_v<bool, quota>);
 
 TEST_CASE("A quota is a number of octets") {

@@ -39,3 +39,10 @@ TEST_CASE("Any version 1.x is supported") {
     for (std::string_view const version : {"", "1", "1.", "2.0", "1.x", "1/0", " 1.0", "1.0 "})
         CHECK_FALSE(is_supported_version(version));
 }
+
+TEST_CASE("The name of an encoding begins with a letter") {
+    for (std::string_view const name : {"a", "z", "A", "Z", "a-0._9", "Za", "aZ"})
+        CHECK(is_encoding_name(name));
+    for (std::string_view const name : {"", "0", "-", "@", "[", "`", "{", "a/", "a:", "a@", "a b"})
+        CHECK_FALSE(is_encoding_name(name));
+}

@@ -66,6 +66,20 @@ TEST_CASE("Text stands in text elements, in values, and nowhere else") {
           "/a = 200 !x ~unexpected-text");
 }
 
+TEST_CASE("Where an element in no namespace is an error, nothing of its response is given") {
+    for (std::string_view const body :
+         {"<D:multistatus xmlns:D='DAV:'><response><D:href>/a</D:href>"
+          "<D:status>HTTP/1.1 200 OK</D:status></response></D:multistatus>",
+          "<D:multistatus xmlns:D='DAV:'><D:response><href>/a</href>"
+          "<D:status>HTTP/1.1 200 OK</D:status></D:response></D:multistatus>"}) {
+        xml::reader reader(strict());
+        reader.append(body);
+        reader.end();
+        CHECK(reader.read() == read_step::failed);
+        CHECK(reader.failure().code == rule::unnamespaced_element);
+    }
+}
+
 TEST_CASE("An element in no namespace is read as one of WebDAV's in its place") {
     CHECK(understood("<D:multistatus xmlns:D='DAV:'><response><href>/a</href>"
                      "<status>HTTP/1.1 200 OK</status></response></D:multistatus>") ==

@@ -125,3 +125,20 @@ TEST_CASE("known_tags: forgets some of many, and never mistakes one for another"
     CHECK(known > 60);
     CHECK(known <= 128);
 }
+
+TEST_CASE("known_tags: of those with the same hash two are known, and the last one is") {
+    known_tags tags;
+    std::string_view const alike[] = {"<a:getetag>", "<b:getetag>", "<c:getetag>"};
+    auto const number_of = [&tags](std::string_view tag) {
+        auto const* const found = tags.find(tag.data(), tag.size());
+        return found != nullptr ? found->meaning().selection : 0;
+    };
+    remember(tags, alike[0], 1);
+    remember(tags, alike[1], 2);
+    CHECK(number_of(alike[0]) == 1);
+    CHECK(number_of(alike[1]) == 2);
+    remember(tags, alike[2], 3);
+    CHECK(number_of(alike[0]) == 1);
+    CHECK(number_of(alike[1]) == 0);
+    CHECK(number_of(alike[2]) == 3);
+}

@@ -108,6 +108,7 @@ TEST_CASE("The limit of bytes in a name") {
     check_limit(in_prop("<" + name + "/>"), 100, rule::limit_name_bytes, set);
     check_limit(in_prop("<D:x " + name + "='1'/>"), 100, rule::limit_name_bytes, set);
     check_limit(in_prop("<x xmlns='" + name + "'/>"), 100, rule::limit_name_bytes, set);
+    check_limit(in_prop("<D:x xml:lang='" + name + "'/>"), 100, rule::limit_name_bytes, set);
 }
 
 TEST_CASE("The limit of depth") {
