@@ -156,7 +156,9 @@ inline std::vector<sample> place_samples() {
         {rule::element_in_text, description("<b>no</b>")},
         {rule::unexpected_text, root("no")},
         {rule::ignored_attribute, R"(<multistatus xmlns="DAV:" version="1"/>)"},
-        {rule::error_in_description, description("<error><locked/></error>")},
+        {rule::error_in_description,
+         response("<href>/a</href><status>HTTP/1.1 423 Locked</status><responsedescription>"
+                  "<error><locked/></error></responsedescription>")},
     };
 }
 
@@ -207,6 +209,7 @@ inline std::vector<sample> status_samples() {
         {rule::malformed_status, status("OK")},
         {rule::status_without_version, status("200 OK")},
         {rule::status_out_of_range, status("HTTP/1.1 600 Odd")},
+        {rule::status_characters, status("HTTP/1.1 200 Fine&#10;A: b")},
         {rule::informational_status, status("HTTP/1.1 102 Processing")},
     };
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/batch_names.hpp>
+#include <multistatus/detail/header_syntax.hpp>
 #include <multistatus/detail/iterator.hpp>
 #include <multistatus/detail/percent.hpp>
 #include <multistatus/element.hpp>
@@ -24,6 +25,9 @@ struct header_field {
 };
 
 /// The header fields of a response, in order. Cheap to copy; lives as long as the response.
+///
+/// What HTTP could not carry is none: a name that is no token, a value with a line end or NUL. So
+/// each may be sent on as it is. All of it is among `extensions` (RFC 9110, 5).
 class header_range {
 public:
     /// A forward iterator whose fields are made on the fly.
@@ -64,8 +68,14 @@ public:
     private:
         // Whatever else stands there is no header field.
         void skip() noexcept {
-            while (!(at_ == end_) && (*at_).name() != detail::batch_header)
+            while (!(at_ == end_) && !is_field(*at_))
                 ++at_;
+        }
+        [[nodiscard]] static bool is_field(element e) noexcept {
+            return e.name() == detail::batch_header &&
+                   detail::is_field_name(
+                       e.attribute(detail::batch_header_name).value_or(std::string_view{})) &&
+                   detail::is_field_value(e.text());
         }
         element::element_range::iterator at_{};
         element::element_range::iterator end_{};

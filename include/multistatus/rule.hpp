@@ -107,6 +107,7 @@ enum class rule : std::uint8_t {
     malformed_status,        ///< A status text in which no code can be found.
     status_without_version,  ///< A status line without an HTTP version.
     status_out_of_range,     ///< A status code outside 100 to 599.
+    status_characters,       ///< A status line with a control character, as a line end.
     informational_status,    ///< A 1xx status, which is never final.
 
     // Typed values

@@ -104,6 +104,7 @@ inline constexpr rule_info rule_table[] = {
     {rule::malformed_status,       "malformed-status"sv,         refused,  repaired, "no status code found"sv,                                     "the status stays absent"sv, "RFC 4918, 14.28"sv},
     {rule::status_without_version, "status-without-version"sv,   refused,  repaired, "a status line without HTTP version"sv,                       "understood"sv,            "RFC 9112, 4"sv},
     {rule::status_out_of_range,    "status-out-of-range"sv,      refused,  repaired, "a status code outside 100 to 599"sv,                         "kept"sv,                  "RFC 9110, 15"sv},
+    {rule::status_characters,      "status-characters"sv,        refused,  repaired, "a control character in a status line"sv,                     "kept"sv,                  "RFC 9112, 4"sv},
     {rule::informational_status,   "informational-status"sv,     noted,    noted,    "a 1xx status is never final"sv,                              ""sv,                      "RFC 4918, 13"sv},
 
     {rule::deviating_value,         "deviating-value"sv,        noted,    noted,    "a value in an unusual form"sv,                               "read as it was meant"sv,  "RFC 4918, 15"sv},

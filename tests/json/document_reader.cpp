@@ -73,7 +73,7 @@ TEST_CASE("Nothing is given of a response in JSON with a name, a language or a b
         {json_props(R"("x":{"@{urn:longer1}a":"1"})"), "limit-name-bytes"},
         {json_props(R"("x":{"@xml:lang":"de-CH-19961"})"), "limit-name-bytes"},
         {json_props(R"("x":["y",{"z":{"@xml:lang":"de-CH-19961"}}])"), "limit-name-bytes"},
-        {json_props(R"("@xml:lang":"de-CH-19961","x":"1")"), "limit-name-bytes"},
+        {json_props(R"("@xml:lang":"de-CH-19961","x":"1")"), "limit-value-bytes"},
         {json_props(R"("x":{"@a":"12345678901"})"), "limit-value-bytes"},
         {json_response(R"("status":200,"body":["12345678"])"), "limit-value-bytes"}};
     for (auto const& c : cases) {

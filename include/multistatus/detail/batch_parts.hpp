@@ -4,7 +4,8 @@
 
 #include <multistatus/detail/batch_names.hpp>
 #include <multistatus/detail/fingerprint_set.hpp>
-#include <multistatus/detail/percent.hpp>
+#include <multistatus/detail/header_syntax.hpp>
+#include <multistatus/detail/letter_case.hpp>
 #include <multistatus/name.hpp>
 
 #include <string>
@@ -12,23 +13,6 @@
 #include <vector>
 
 namespace multistatus::detail {
-
-/// `token` (RFC 9110, 5.6.2).
-[[nodiscard]] constexpr bool is_field_name(std::string_view text) noexcept {
-    constexpr std::string_view others = "!#$%&'*+-.^_`|~";
-    for (char const c : text) {
-        char const lower = to_lower(c);
-        bool const is_alphanumeric = (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9');
-        if (!is_alphanumeric && others.find(c) == others.npos) return false;
-    }
-    return !text.empty();
-}
-/// What a recipient may take for the end of a field is in no value (RFC 9110, 5.5).
-[[nodiscard]] constexpr bool is_field_value(std::string_view text) noexcept {
-    for (char const c : text)
-        if (c == '\r' || c == '\n' || c == '\0') return false;
-    return true;
-}
 
 /// The header fields of a response that is being written: they come one by one, and are one
 /// element.

@@ -38,10 +38,18 @@ struct read_status {
     return (line[9] - '0') * 100 + (line[10] - '0') * 10 + (line[11] - '0');
 }
 
+/// `reason-phrase` (RFC 9112, 4).
+[[nodiscard]] constexpr bool is_reason(std::string_view text) noexcept {
+    for (char const c : text)
+        if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == '\x7F') return false;
+    return true;
+}
+
 /// Reads `HTTP-version SP 3DIGIT [SP reason-phrase]` from a trimmed text (RFC 9112, 4; split at any
 /// white space as recipients may). Any version token is good, and so is a missing reason.
 [[nodiscard]] constexpr read_status read_status_line(std::string_view line) noexcept {
-    if (auto const code = usual_code(line); code >= 200 && code <= 599) return {code};
+    if (auto const code = usual_code(line); code >= 200 && code <= 599 && is_reason(line))
+        return {code};
     constexpr std::string_view space = " \t\r\n";
     auto const has_version = line.substr(0, 5) == "HTTP/";
     if (has_version) {
@@ -56,6 +64,9 @@ struct read_status {
     int const code = (line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0');
     if (!has_version) return {code, rule::status_without_version};
     if (code < 100 || code > 599) return {code, rule::status_out_of_range};
+    auto const reason = line.find_first_not_of(space, 3);
+    if (reason != line.npos && !is_reason(line.substr(reason)))
+        return {code, rule::status_characters};
     return {code, code < 200 ? rule::informational_status : rule::none};
 }
 
