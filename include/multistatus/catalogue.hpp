@@ -38,7 +38,7 @@ struct known_shape {
 }
 
 template <class Shapes>
-constexpr void merge_shapes(Shapes const& from, Shapes& to, std::size_t begin, std::size_t middle,
+consteval void merge_shapes(Shapes const& from, Shapes& to, std::size_t begin, std::size_t middle,
                             std::size_t end) noexcept {
     auto left = begin;
     auto right = middle;
@@ -52,7 +52,7 @@ constexpr void merge_shapes(Shapes const& from, Shapes& to, std::size_t begin, s
 
 /// Sorts from runs of one to runs of all. A simpler way takes compilers seconds.
 template <class Shapes>
-[[nodiscard]] constexpr Shapes sorted_shapes(Shapes shapes) noexcept {
+[[nodiscard]] consteval Shapes sorted_shapes(Shapes shapes) noexcept {
     auto const size = shapes.size();
     auto other = shapes;
     for (std::size_t width = 1; width < size; width *= 2) {

@@ -137,7 +137,7 @@ inline constexpr rule_info rule_table[] = {
 };
 // clang-format on
 
-constexpr bool rule_table_is_in_order() noexcept {
+consteval bool rule_table_is_in_order() noexcept {
     for (std::size_t i = 0; i < std::size(rule_table); ++i)
         if (rule_table[i].code != static_cast<rule>(i)) return false;
     return true;

@@ -34,6 +34,14 @@ TEST_CASE("json escape: what must be, and nothing else") {
           "\xE2\x80\xA8\xC3\xA9\xF0\x9F\x98\x80");
 }
 
+TEST_CASE("json escape: what is plain is an ASCII character that is written as it is") {
+    for (int i = 0; i < 256; ++i) {
+        CAPTURE(i);
+        bool const is_plain = i >= 0x20 && i < 0x80 && i != '"' && i != '\\';
+        CHECK(spelling_rules::is_plain(static_cast<char>(i)) == is_plain);
+    }
+}
+
 TEST_CASE("json escape: at any place of a long text") {
     for (std::size_t before = 0; before < 40; ++before)
         for (std::size_t behind = 0; behind < 20; ++behind) {

@@ -55,7 +55,7 @@ inline constexpr std::uint8_t name = 1;        ///< may stand in an ASCII name, 
 inline constexpr std::uint8_t name_start = 2;  ///< may begin an NCName
 inline constexpr std::uint8_t plain = 4;       ///< needs no attention in an attribute value
 
-constexpr std::array<std::uint8_t, 256> make_classes() noexcept {
+consteval std::array<std::uint8_t, 256> make_classes() noexcept {
     std::array<std::uint8_t, 256> classes{};
     for (unsigned c = 0; c < 256; ++c) {
         if (c < 0x80 && (is_name_char(c) || c == ':')) classes[c] |= name;

@@ -38,23 +38,7 @@ public:
 private:
     static constexpr std::size_t size = 29;
 
-    constexpr fixdate_text(civil_time const& t, int weekday) noexcept {
-        put(0, weekday_names[static_cast<std::size_t>(weekday)]);
-        put(5, t.day);
-        put(8, month_names[static_cast<std::size_t>(t.month - 1)]);
-        put(12, t.year / 100);
-        put(14, t.year % 100);
-        put(17, t.hour);
-        put(20, t.minute);
-        put(23, t.second);
-    }
-
-    constexpr void put(std::size_t at, std::string_view name) noexcept {
-        copy_few<3>(text_ + at, name.data());
-    }
-    constexpr void put(std::size_t at, int two_digits) noexcept {
-        copy_few<2>(text_ + at, digit_pair(static_cast<unsigned>(two_digits)));
-    }
+    // Before its use, or clang 14 knows no constant that needs it.
     template <std::size_t Count>
     static constexpr void copy_few(char* to, char const* from) noexcept {
         if (!std::is_constant_evaluated()) {
@@ -65,6 +49,23 @@ private:
             to[i] = from[i];
     }
 
+    constexpr fixdate_text(civil_time const& t, int weekday) noexcept {
+        put(0, weekday_names[static_cast<std::size_t>(weekday)]);
+        put(5, t.day);
+        put(8, month_names[static_cast<std::size_t>(t.month - 1)]);
+        put(12, t.year / 100);
+        put(14, t.year % 100);
+        put(17, t.hour);
+        put(20, t.minute);
+        put(23, t.second);
+    }
+    constexpr void put(std::size_t at, std::string_view name) noexcept {
+        copy_few<3>(text_ + at, name.data());
+    }
+    constexpr void put(std::size_t at, int two_digits) noexcept {
+        copy_few<2>(text_ + at, digit_pair(static_cast<unsigned>(two_digits)));
+    }
+
     char text_[size + 1] = "___, __ ___ ____ __:__:__ GMT";
 };
 
@@ -73,7 +74,7 @@ private:
 template <std::size_t Count>
 class short_names {
 public:
-    constexpr explicit short_names(std::array<std::string_view, Count> const& names) noexcept {
+    consteval explicit short_names(std::array<std::string_view, Count> const& names) noexcept {
         while (!fill(names))
             ++multiplier_;
     }
@@ -87,7 +88,7 @@ private:
     [[nodiscard]] constexpr std::size_t place_of(std::uint32_t letters) const noexcept {
         return letters * multiplier_ >> 28;
     }
-    constexpr bool fill(std::array<std::string_view, Count> const& names) noexcept {
+    consteval bool fill(std::array<std::string_view, Count> const& names) noexcept {
         letters_ = {};
         index_ = {};
         for (std::size_t i = 0; i != Count; ++i) {
@@ -126,11 +127,11 @@ struct pattern_part {
 class patterned_part {
 public:
     constexpr patterned_part(char const* from, pattern_part const& pattern) noexcept
-        : word_(load_bytes(from, 8)), digits_((word_ ^ pattern.bytes) & ~pattern.letters) {
-        defects_ = ((digits_ + pattern.margin) | digits_) & 0x8080808080808080u;
-        // Each byte becomes a number of two digits with the one behind it.
-        pairs_ = digits_ * 10 + (digits_ >> 8);
-    }
+        : word_(load_bytes(from, 8)),
+          digits_((word_ ^ pattern.bytes) & ~pattern.letters),
+          defects_(((digits_ + pattern.margin) | digits_) & 0x8080808080808080u),
+          // Each byte becomes a number of two digits with the one behind it.
+          pairs_(digits_ * 10 + (digits_ >> 8)) {}
     /// Other than 0 if a digit is none, or if another byte is not the one of the pattern.
     [[nodiscard]] constexpr std::uint64_t defects() const noexcept { return defects_; }
     /// The first three bytes.
@@ -145,8 +146,8 @@ public:
 private:
     std::uint64_t word_;
     std::uint64_t digits_;
-    std::uint64_t defects_ = 0;
-    std::uint64_t pairs_ = 0;
+    std::uint64_t defects_;
+    std::uint64_t pairs_;
 };
 
 /// Reads one that is exactly as it must be, as nearly all are, as seconds since 1970; nothing

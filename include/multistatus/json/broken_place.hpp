@@ -28,9 +28,9 @@ public:
             else if (level == 2 && tokens.text(holder - 1) == "propstats")
                 push("propstat", index_in(tokens, holder, open[level]) + 1);
         }
+        // What is open is a token.
         auto const last = tokens.size() - 1;
-        if (!open.empty() && tokens.size() != 0 && tokens.kind(last) == token_kind::name)
-            enter_member(tokens.text(last));
+        if (!open.empty() && tokens.kind(last) == token_kind::name) enter_member(tokens.text(last));
     }
     broken_place(broken_place const&) = delete;
     broken_place& operator=(broken_place const&) = delete;
