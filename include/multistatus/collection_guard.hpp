@@ -5,7 +5,6 @@
 #include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/href.hpp>
 
-#include <algorithm>
 #include <string_view>
 
 namespace multistatus {
@@ -46,7 +45,7 @@ public:
             auto const hrefs = item.hrefs();
             auto worst = hrefs.empty() ? containment::unnamed : containment::self;
             for (href const h : hrefs)
-                worst = std::max(worst, check(h));
+                if (auto const place = check(h); place > worst) worst = place;
             return worst;
         } else {
             return check(item.response());
