@@ -48,7 +48,7 @@ void check_uri(href a) {
 }
 // What is in a collection stays there for who goes its names one by one.
 void check_contained(href a, std::string_view url) {
-    if (!a.is_within(url)) return;
+    if (!a.is_within(url) || detail::has_dot_segment(href(url).path())) return;
     auto const how = classify(a, url, rfc9110_comparison);
     require(how != relation::other, "in the collection, and elsewhere", a.text());
     auto const names = relative_segments(a, url, {.text = false});
