@@ -51,10 +51,12 @@ reading read_pieces(std::string_view body, parse_options options, SizeOf&& size_
         if (!in.feed(piece)) break;
         drain();
     }
-    bool const had_failed = in.failed();
+    // What was collected when it failed is not collected once more.
+    bool had_failed = in.failed();
     auto end = in.finish();
     while (end.error().code == rule::unread_responses) {
         drain();
+        had_failed = in.failed();
         end = in.finish();
     }
     if (!had_failed)
