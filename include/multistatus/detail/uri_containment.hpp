@@ -151,7 +151,8 @@ public:
         auto const parts = split_uri(url, rfc3986_reading);
         append_normal_origin(origin_, parts, false);
         path_ = normal_path(parts, {.ignore_trailing_slash = false});
-        folder_ = path_.substr(0, path_.rfind('/') + 1);
+        // Nothing is in what is no URL and no path of one.
+        if (path_.starts_with('/')) folder_ = path_.substr(0, path_.rfind('/') + 1);
         path_.resize(path_.size() - (path_.ends_with('/') ? 1 : 0));
         append_query(query_, parts);
     }
