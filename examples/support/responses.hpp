@@ -31,7 +31,7 @@ inline void apache_response(random& numbers, resource const& r, std::string& out
            "</lp1:resourcetype>\n<lp1:creationdate>", iso_date{r.modified},
            "</lp1:creationdate>\n");
     if (!r.collection) append(out, "<lp1:getcontentlength>", r.size, "</lp1:getcontentlength>\n");
-    append(out, "<lp1:getlastmodified>", http_date{r.modified}, "</lp1:getlastmodified>\n",
+    append(out, "<lp1:getlastmodified>", imf_fixdate{r.modified}, "</lp1:getlastmodified>\n",
            "<lp1:getetag>\"", padded{r.size, 1, 16}, "-", padded{numbers.next() >> 12U, 13, 16},
            "\"</lp1:getetag>\n");
     if (!r.collection)
@@ -45,7 +45,7 @@ inline void nextcloud_response(random& numbers, resource const& r, std::string& 
     auto const id = 1000 + numbers.below(900'000'000);
     append(out, "<d:response><d:href>/remote.php/dav/files/alice/", path_segment{r.name},
            r.collection ? "/" : "", "</d:href><d:propstat><d:prop><d:displayname>", escaped{r.name},
-           "</d:displayname><d:getlastmodified>", http_date{r.modified}, "</d:getlastmodified>");
+           "</d:displayname><d:getlastmodified>", imf_fixdate{r.modified}, "</d:getlastmodified>");
     if (r.collection)
         append(out, "<d:resourcetype><d:collection/></d:resourcetype>");
     else
@@ -101,7 +101,7 @@ inline void mixed_property(random& numbers, resource const& r, std::size_t which
     switch (which) {
     case 0: return append(out, "<d:displayname>", escaped{r.name}, "</d:displayname>");
     case 1:
-        return append(out, "<d:getlastmodified>", http_date{r.modified}, "</d:getlastmodified>");
+        return append(out, "<d:getlastmodified>", imf_fixdate{r.modified}, "</d:getlastmodified>");
     case 2:
         return append(out, "<D:resourcetype xmlns:D='DAV:' >",
                       r.collection ? "<D:collection />" : "", "</D:resourcetype >");

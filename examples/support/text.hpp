@@ -31,7 +31,7 @@ struct escaped {
 };
 
 /// A time in seconds since 1970, to be written as IMF-fixdate (RFC 9110, 5.6.7).
-struct http_date {
+struct imf_fixdate {
     std::uint64_t seconds;
 };
 
@@ -119,7 +119,7 @@ inline void append_clock(std::string& out, std::uint64_t seconds, std::string_vi
     append(out, padded{seconds / 60 % 60, 2}, separator, padded{seconds % 60, 2});
 }
 
-inline void append(std::string& out, http_date time) {
+inline void append(std::string& out, imf_fixdate time) {
     using namespace std::string_view_literals;
     constexpr std::array weekdays{"Thu, "sv, "Fri, "sv, "Sat, "sv, "Sun, "sv,
                                   "Mon, "sv, "Tue, "sv, "Wed, "sv};
