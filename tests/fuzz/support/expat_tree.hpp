@@ -16,6 +16,23 @@
 
 namespace multistatus::fuzz {
 
+/// Whether a body says or shows that it is in UTF-16.
+[[nodiscard]] inline bool is_utf16(std::string_view body) {
+    return body.substr(0, 2).find_first_of(std::string_view("\0\xFE\xFF", 3)) != body.npos;
+}
+/// Whether UTF-16 has a high surrogate with another unit behind it than a low one.
+[[nodiscard]] inline bool has_half_pair(std::string_view body) {
+    std::size_t const high = body.starts_with('\xFF') || body.substr(1).starts_with('\0') ? 1 : 0;
+    auto const has = [&](std::size_t unit, unsigned char surrogate) {
+        return (static_cast<unsigned char>(body[unit + high]) & 0xFC) == surrogate;
+    };
+    for (std::size_t unit = 0; unit + 3 < body.size(); unit += 2) {
+        if (!has(unit, 0xD8)) continue;
+        if (!has(unit += 2, 0xDC)) return true;
+    }
+    return false;
+}
+
 /// A document as expat sees it, in namespace mode.
 class expat_tree {
 public:
@@ -55,10 +72,8 @@ private:
     static constexpr char separator = '\f';
 
     static bool is_wide(std::string_view body, std::size_t at) {
-        bool const is_utf16 =
-            body.substr(0, 2).find_first_of(std::string_view("\0\xFE\xFF", 3)) != body.npos;
-        auto const character = body.substr(at, is_utf16 ? 2 : 1);
-        if (!is_utf16) return character >= "\x80";
+        auto const character = body.substr(at, is_utf16(body) ? 2 : 1);
+        if (!is_utf16(body)) return character >= "\x80";
         return character.find('\0') == character.npos || character >= "\x80";
     }
     static std::pair<std::string, std::string> split(std::string_view name) {

@@ -25,6 +25,9 @@ inline void check_verdict(expat_tree const& seen, diagnostic const& error, std::
     if (seen.has_doctype() || error.code == rule::xml_version) return;
     // expat takes the byte order mark for all, and the library neither.
     if (error.code == rule::encoding_conflict) return;
+    // expat takes whatever follows a high surrogate for the other half.
+    bool const is_half = error.code == rule::invalid_encoding && is_utf16(body);
+    if (is_half && has_half_pair(body)) return;
     if (!seen.is_well_formed() == is_about_xml(error.code)) return;
     if (is_about_xml(error.code)) return require(false, to_string(error), body);
     // Strict reading ends at its first error, and that may be another one before.
