@@ -21,3 +21,12 @@ TEST_CASE("NCNames have no colon") {
     for (auto const* const name : {"", "1a", "-a", "a:b", ":a", "a b", "\xC3\x97", "a\x80"})
         CHECK_FALSE(is_ncname(name));
 }
+
+TEST_CASE("characters: the size of a text with replacements") {
+    CHECK(replaced_size("") == 0);
+    CHECK(replaced_size("a\t\xC3\xA9\xF0\x9F\x98\x80") == 8);
+    CHECK(replaced_size("a\x01") == 4);
+    CHECK(replaced_size("\xFF\xFF") == 6);
+    CHECK(replaced_size("\xEF\xBF\xBFz") == 4);
+    CHECK(replaced_size("z\xE2\x82") == 4);
+}

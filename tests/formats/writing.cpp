@@ -273,3 +273,33 @@ TEMPLATE_TEST_CASE("All formats: what was read is written as it was", "",
     out.finish().value();
     CHECK(part == body);
 }
+
+TEMPLATE_TEST_CASE("All formats: limits count what stands for characters that cannot be written",
+                   "", MULTISTATUS_TEST_FORMATS) {
+    write_options options;
+    options.text = text_policy::replace;
+    options.limits.value_bytes = options.limits.name_bytes = 40;
+    auto const code = [&](auto const& write) { return fails_with<TestType>(write, options).code; };
+    auto const described = [](std::string text, std::string language) {
+        return [=](auto& out) { out.response("/").status(403).description(text, language); };
+    };
+    auto const fits = std::string("a\x01z\xFF") + std::string(32, 'x');
+    CHECK(code(described(fits, "")) == rule::none);
+    CHECK(code(described(fits + "9", "")) == rule::limit_value_bytes);
+    CHECK(code(described("", fits)) == rule::none);
+    CHECK(code(described("", fits + "9")) == rule::limit_name_bytes);
+    auto const with = [](std::string text, std::string attribute, name of) {
+        return [=](auto& out) {
+            out.response("/").propstat(200, content_property({"DAV:", "p"}, [&](auto& content) {
+                                           content.attribute(of, attribute).text(text);
+                                       }));
+        };
+    };
+    name const plain{"", "b"};
+    name const language{xml_namespace, "lang"};
+    CHECK(code(with(fits, fits, plain)) == rule::none);
+    CHECK(code(with(fits + "9", "", plain)) == rule::limit_value_bytes);
+    CHECK(code(with("", fits + "9", plain)) == rule::limit_value_bytes);
+    CHECK(code(with("", fits, language)) == rule::none);
+    CHECK(code(with("", fits + "9", language)) == rule::limit_name_bytes);
+}

@@ -30,6 +30,18 @@ namespace multistatus::detail {
     return true;
 }
 
+/// How many bytes a text has with U+FFFD for each character that XML cannot carry.
+[[nodiscard]] constexpr std::size_t replaced_size(std::string_view text) noexcept {
+    std::size_t size = 0;
+    while (!text.empty()) {
+        auto const c = decode_utf8(text.data(), text.data() + text.size());
+        bool const fits = c.size != 0 && is_char(c.code);
+        size += fits ? c.size : replacement_character.size();
+        text.remove_prefix(fits ? c.size : unwritable_length(text));
+    }
+    return size;
+}
+
 /// `NameStartChar` without the colon (XML 1.0, 2.3; Namespaces in XML 1.0, 3).
 [[nodiscard]] constexpr bool is_name_start(char32_t c) noexcept {
     struct range {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/characters.hpp>
 #include <multistatus/detail/fault.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/limits.hpp>
@@ -39,6 +40,11 @@ public:
     void paste(std::string_view written) { bytes_.append(written); }
 
 protected:
+    /// How many bytes a reader finds in a text, which is what limits count.
+    [[nodiscard]] std::size_t read_size(std::string_view text) const noexcept {
+        return replacing_ ? replaced_size(text) : text.size();
+    }
+
     text_buffer bytes_{};
     multistatus::limits limits_;
     detail::fault fault_{};

@@ -44,7 +44,8 @@ inline void element_writer::write_any_text(std::string_view t) {
     if (lone_.is_open()) settle();
     if (open_.empty()) return fail_content("a text outside of elements");
     auto& in = open_.back();
-    if ((run_ += t.size()) > limits_.value_bytes) return fault_.set(rule::limit_value_bytes, {});
+    if ((run_ += read_size(t)) > limits_.value_bytes)
+        return fault_.set(rule::limit_value_bytes, {});
     if (in.holds == held::nothing)
         begin_text(in, t);
     else
@@ -126,7 +127,7 @@ inline void element_writer::attribute(name n, std::string_view value) {
     if (n == name{"", "xmlns"}) return fault_.set(rule::unwritable_name, n.local);
     if (!check_name(n)) return;
     bool const is_language = n == name{xml_namespace, "lang"};
-    if (value.size() > (is_language ? limits_.name_bytes : limits_.value_bytes))
+    if (read_size(value) > (is_language ? limits_.name_bytes : limits_.value_bytes))
         return fault_.set(is_language ? rule::limit_name_bytes : rule::limit_value_bytes, n.local);
     if (open_.back().attributes == 0) attributes_.clear();
     if (++open_.back().attributes > limits_.attributes)
