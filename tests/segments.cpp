@@ -58,7 +58,8 @@ TEST_CASE("Names that are none are refused") {
         CHECK(joined("/c/a#b", how) == "- a query or a fragment");
         for (std::string_view const elsewhere :
              {"", "/d", "//e/c/a", "https://e/c/a", "/c/..", "/c/%2e%2E/d", "/c/.", "/c/a%2Fb",
-              "/c/a%5cb", "/c/a\\b", "/c/a%252Fb", "/c/a%00", "/c/a%2500"}) {
+              "/c/a%5cb", "/c/a\\b", "/c/a%252Fb", "/c/a%00", "/c/a%2500", "/c/%C0%AE%C0%AE",
+              "/c/a%C0%AFb"}) {
             CAPTURE(elsewhere);
             auto const place = check_containment(elsewhere, collection);
             CHECK_FALSE(is_within(place));

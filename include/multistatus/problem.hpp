@@ -154,7 +154,7 @@ private:
     template <class Out>
     static void write_uri(std::string_view local, std::string_view uri, Out& out) {
         // A reader would take it for another one.
-        if (detail::trim(uri) != uri)
+        if (!detail::is_trimmed(uri))
             out.refuse("white space around a URI of problem details");
         else
             write_text(local, uri, out);

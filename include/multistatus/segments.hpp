@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/decoded.hpp>
+#include <multistatus/detail/control.hpp>
 #include <multistatus/detail/percent.hpp>
 #include <multistatus/detail/uri_containment.hpp>
 #include <multistatus/detail/utf8.hpp>
@@ -28,10 +29,6 @@ struct segment_rules {
 };
 
 namespace detail {
-
-[[nodiscard]] constexpr bool is_control(char c) noexcept {
-    return static_cast<unsigned char>(c) < 0x20 || c == '\x7F';
-}
 
 [[nodiscard]] constexpr bool is_text(std::string_view name) noexcept {
     for (auto const* at = name.data(); at != name.data() + name.size();) {
@@ -60,9 +57,7 @@ namespace detail {
 }
 
 [[nodiscard]] constexpr bool means_more_to_windows(std::string_view name) noexcept {
-    for (char const c : name)
-        if (is_control(c)) return true;
-    return name.ends_with('.') || name.ends_with(' ') ||
+    return has_control(name) || name.ends_with('.') || name.ends_with(' ') ||
            name.find_first_of("<>:\"/\\|?*") != name.npos || is_device(name);
 }
 

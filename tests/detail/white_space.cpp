@@ -22,4 +22,9 @@ TEST_CASE("White space is found in a text, and cut off around it") {
     CHECK(trim(" \t\r\na b\n ") == "a b");
     CHECK(trim(" \n").empty());
     CHECK(trim("\xC2\xA0").size() == 2);
+    CHECK(is_trimmed(""));
+    CHECK(is_trimmed("a b"));
+    CHECK_FALSE(is_trimmed("a\n"));
+    CHECK_FALSE(is_trimmed("\ta"));
+    CHECK_FALSE(is_trimmed(" "));
 }

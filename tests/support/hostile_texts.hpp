@@ -130,9 +130,9 @@ inline std::size_t xml_character_size(std::string_view text) {
 /// Whether XML can carry a text.
 inline bool is_xml_text(std::string_view text) {
     while (!text.empty()) {
-        auto const size = xml_character_size(text);
-        if (size == 0) return false;
-        text.remove_prefix(size);
+        auto const length = xml_character_size(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
     }
     return true;
 }
@@ -142,10 +142,10 @@ inline std::string with_replacements(std::string_view text) {
     constexpr std::string_view replacement = "\xEF\xBF\xBD";
     std::string all;
     while (!text.empty()) {
-        auto const size = xml_character_size(text);
-        auto const piece = size == 0 ? replacement : text.substr(0, size);
+        auto const length = xml_character_size(text);
+        auto const piece = length == 0 ? replacement : text.substr(0, length);
         if (piece != replacement || !std::string_view(all).ends_with(replacement)) all += piece;
-        text.remove_prefix(size == 0 ? 1 : size);
+        text.remove_prefix(length == 0 ? 1 : length);
     }
     return all;
 }

@@ -53,7 +53,7 @@ public:
         render(
             sync_token_, [&] { writer_.sync_token(token); }, "sync-token");
         // A reader would take it for another one.
-        if (ok() && trim(token) != token)
+        if (ok() && !is_trimmed(token))
             fail(rule::unwritable_value, "white space around it", "sync-token");
     }
     void set_description(std::string_view text, std::string_view language) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/control.hpp>
 #include <multistatus/rule.hpp>
 #include <multistatus/status.hpp>
 
@@ -41,7 +42,7 @@ struct read_status {
 /// `reason-phrase` (RFC 9112, 4).
 [[nodiscard]] constexpr bool is_reason(std::string_view text) noexcept {
     for (char const c : text)
-        if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == '\x7F') return false;
+        if (is_control(c) && c != '\t') return false;
     return true;
 }
 

@@ -105,11 +105,12 @@ constexpr bool is_dot_segment(std::string_view segment) noexcept {
     return dots == 1 || dots == 2;
 }
 
-constexpr bool has_dot_segment(std::string_view path) noexcept {
+/// Whether there is one in a path, where segments end at slashes or already at `other_end`.
+constexpr bool has_dot_segment(std::string_view path, char other_end = '/') noexcept {
     for (auto rest = std::optional(path); rest;) {
         auto segment = *rest;
         rest = cut_after(segment, '/');
-        if (is_dot_segment(segment)) return true;
+        if (is_dot_segment(segment.substr(0, segment.find(other_end)))) return true;
     }
     return false;
 }

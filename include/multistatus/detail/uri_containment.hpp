@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/control.hpp>
 #include <multistatus/detail/percent.hpp>
 #include <multistatus/detail/uri.hpp>
 #include <multistatus/detail/uri_check.hpp>
@@ -9,7 +10,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -80,9 +80,7 @@ namespace detail {
 
 /// Whether others leave out octets of a reference before they look at the rest of it.
 [[nodiscard]] constexpr bool has_dropped_octets(std::string_view text) noexcept {
-    for (char const c : text)
-        if (static_cast<unsigned char>(c) < 0x20 || c == '\x7F') return true;
-    return text.starts_with(' ') || text.ends_with(' ');
+    return has_control(text) || text.starts_with(' ') || text.ends_with(' ');
 }
 
 /// The text with its escapes undone, then those that come of that, until there are none: whatever a
@@ -108,17 +106,6 @@ inline std::string fully_decoded(std::string_view text) {
     return octets;
 }
 
-/// Whether there is a dot segment, also for those who drop the parameters of segments, as in
-/// `..;a`.
-constexpr bool has_disguised_dots(std::string_view path) noexcept {
-    for (auto rest = std::optional(path); rest;) {
-        auto segment = *rest;
-        rest = cut_after(segment, '/');
-        if (is_dot_segment(segment.substr(0, segment.find(';')))) return true;
-    }
-    return false;
-}
-
 /// What is in a path that others may take for something else; `member` if nothing is.
 inline containment find_disguise(std::string_view path) {
     auto const slashes = [](std::string_view text) {
@@ -131,7 +118,8 @@ inline containment find_disguise(std::string_view path) {
     if (octets.find('\0') != octets.npos) return containment::null_octet;
     if (octets.find('\\') != octets.npos || slashes(octets) != slashes(path))
         return containment::encoded_slash;
-    return has_disguised_dots(octets) ? containment::dot_segments : containment::member;
+    // Some drop the parameters of segments, as in `..;a`.
+    return has_dot_segment(octets, ';') ? containment::dot_segments : containment::member;
 }
 
 /// What an href names, as seen from a collection.
@@ -151,8 +139,9 @@ public:
         auto const parts = split_uri(url, rfc3986_reading);
         append_normal_origin(origin_, parts, false);
         path_ = normal_path(parts, {.ignore_trailing_slash = false});
-        // Nothing is in what is no URL and no path of one.
-        if (path_.starts_with('/')) folder_ = path_.substr(0, path_.rfind('/') + 1);
+        // Nothing is in what is no URL of a server, and no path of one.
+        bool const is_place = path_.starts_with('/') && (!parts.scheme || parts.authority);
+        if (is_place) folder_ = path_.substr(0, path_.rfind('/') + 1);
         path_.resize(path_.size() - (path_.ends_with('/') ? 1 : 0));
         append_query(query_, parts);
     }

@@ -21,6 +21,10 @@ namespace multistatus::detail {
         if (!is_space(c)) return false;
     return true;
 }
+/// Whether there is no white space around it.
+[[nodiscard]] constexpr bool is_trimmed(std::string_view text) noexcept {
+    return text.empty() || (!is_space(text.front()) && !is_space(text.back()));
+}
 /// Without white space around it.
 [[nodiscard]] constexpr std::string_view trim(std::string_view text) noexcept {
     while (!text.empty() && is_space(text.front()))

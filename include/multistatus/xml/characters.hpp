@@ -16,6 +16,7 @@ using detail::is_name_char;
 using detail::is_name_start;
 using detail::is_ncname;
 using detail::is_space;
+using detail::is_trimmed;
 using detail::trim;
 namespace table = detail::table;
 

@@ -108,7 +108,7 @@ public:
         switch (n.kind) {
         case detail::node_kind::href: return true;
         case detail::node_kind::location:
-            return trim(text).size() == text.size() && collector_.accepts_location(text);
+            return is_trimmed(text) && collector_.accepts_location(text);
         default: return text.size() <= options_->limits.value_bytes && capture_.is_unbound(text);
         }
     }
