@@ -33,6 +33,8 @@ struct disagreement {
     std::string_view why;
     /// Where the standards tell what is expected.
     std::string_view section;
+    /// Whether only some versions do, and not in all of the cases.
+    bool only_some = false;
 };
 
 /// All that are known; those with the same reason one behind the other.
