@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 #
 # Makes few units of many tests: what a header makes a compiler do is done once for all tests of a
-# unit, which takes a fifth of the time. Each test stands in a namespace of its own, and its includes
+# unit, which takes a fraction of the time. Each test stands in a namespace of its own, and its includes
 # go to the top. Those that specialise templates of the library cannot, and stay by themselves.
 function(multistatus_test_units units count)
     set(alone "")
@@ -36,7 +36,7 @@ function(multistatus_test_units units count)
     foreach(unit RANGE ${last})
         list(REMOVE_DUPLICATES includes_${unit})
         list(JOIN includes_${unit} "\n" includes)
-        set(file "${CMAKE_CURRENT_BINARY_DIR}/units/${unit}.cpp")
+        set(file "${CMAKE_CURRENT_BINARY_DIR}/${units}/${unit}.cpp")
         file(CONFIGURE OUTPUT "${file}" CONTENT "${includes}\n${code_${unit}}" @ONLY)
         list(APPEND alone "${file}")
     endforeach()
