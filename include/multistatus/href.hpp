@@ -177,9 +177,9 @@ inline relation classify(href reference, std::string_view request_url, href_comp
 /// Where the resource `reference` names lies as seen from the collection at `collection_url`: the
 /// URL of the request, or its path if hrefs with a host are to be foreign. An href is read to the
 /// letter of RFC 3986, 5.2, and in the collection only if no reader takes it to another place.
-/// Nothing is in a collection whose path does not begin with a slash, or that has a scheme and no
-/// host. To check all hrefs of a body, and to find those that are repeated: `within`. RFC
-/// 4918, 8.3.
+/// Nothing is in a collection whose path does not begin with a slash, or that has a scheme without
+/// a host or a host without a scheme. To check all hrefs of a body, and to find those that are
+/// repeated: `within`. RFC 4918, 8.3.
 inline containment check_containment(href reference, std::string_view collection_url,
                                      containment_rules how = {}) {
     return detail::collection_place(collection_url, how.ignore_authority)

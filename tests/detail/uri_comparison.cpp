@@ -30,6 +30,10 @@ TEST_CASE("The normal authority") {
     CHECK(authority("http", "[::FF]:80") == "[::ff]");
     CHECK(authority("http", "[::80]") == "[::80]");
     CHECK(authority("http", "[::]") == "[::]");
+    CHECK(authority("http", "h::") == "h::");
+    CHECK(authority("http", "h:80:") == "h:80:");
+    CHECK(authority("http", "[::") == "[::");
+    CHECK(authority("http", "[:]:") == "[:]");
     CHECK(authority("http", "User:Pass@Host") == "User:Pass@host");
     CHECK(authority("http", "a%4A%c3%5A") == "aj%C3z");
     CHECK(authority("http", "a%") == "a%25");

@@ -58,13 +58,14 @@ constexpr bool is_default_port(std::string_view scheme, std::string_view port) n
     return false;
 }
 
-/// A colon inside brackets is no harm: what follows it ends in a bracket, as no port does.
+/// A colon inside brackets is no harm: what follows it ends in a bracket, as no port does. Where
+/// there are more colons, nobody knows which one is before a port.
 constexpr std::string_view without_default_port(std::string_view scheme,
                                                 std::string_view host) noexcept {
     auto const colon = host.rfind(':');
-    bool const cut =
-        colon != std::string_view::npos && is_default_port(scheme, host.substr(colon + 1));
-    return cut ? host.substr(0, colon) : host;
+    if (colon == host.npos || !is_default_port(scheme, host.substr(colon + 1))) return host;
+    auto const name = host.substr(0, colon);
+    return name.ends_with(']') || name.find(':') == name.npos ? name : host;
 }
 
 /// Escapes have upper-case digits already and keep them.

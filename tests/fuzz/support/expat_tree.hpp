@@ -20,15 +20,19 @@ namespace multistatus::fuzz {
 [[nodiscard]] inline bool is_utf16(std::string_view body) {
     return body.substr(0, 2).find_first_of(std::string_view("\0\xFE\xFF", 3)) != body.npos;
 }
+/// The unit of UTF-16 at an offset.
+[[nodiscard]] inline unsigned unit_at(std::string_view body, std::size_t at) {
+    bool const is_little = body.starts_with('\xFF') || body.substr(1).starts_with('\0');
+    auto const octet = [&](std::size_t i) {
+        return i < body.size() ? static_cast<unsigned char>(body[i]) : 0u;
+    };
+    return is_little ? octet(at + 1) << 8 | octet(at) : octet(at) << 8 | octet(at + 1);
+}
 /// Whether UTF-16 has a high surrogate with another unit behind it than a low one.
 [[nodiscard]] inline bool has_half_pair(std::string_view body) {
-    std::size_t const high = body.starts_with('\xFF') || body.substr(1).starts_with('\0') ? 1 : 0;
-    auto const has = [&](std::size_t unit, unsigned char surrogate) {
-        return (static_cast<unsigned char>(body[unit + high]) & 0xFC) == surrogate;
-    };
-    for (std::size_t unit = 0; unit + 3 < body.size(); unit += 2) {
-        if (!has(unit, 0xD8)) continue;
-        if (!has(unit += 2, 0xDC)) return true;
+    for (std::size_t at = 0; at + 3 < body.size(); at += 2) {
+        if ((unit_at(body, at) & 0xFC00) != 0xD800) continue;
+        if ((unit_at(body, at += 2) & 0xFC00) != 0xDC00) return true;
     }
     return false;
 }
@@ -72,9 +76,7 @@ private:
     static constexpr char separator = '\f';
 
     static bool is_wide(std::string_view body, std::size_t at) {
-        auto const character = body.substr(at, is_utf16(body) ? 2 : 1);
-        if (!is_utf16(body)) return character >= "\x80";
-        return character.find('\0') == character.npos || character >= "\x80";
+        return is_utf16(body) ? unit_at(body, at) >= 0x80 : body.substr(at, 1) >= "\x80";
     }
     static std::pair<std::string, std::string> split(std::string_view name) {
         auto const at = name.find(separator);
