@@ -75,3 +75,12 @@ TEST_CASE("header_range: there may be none") {
         CHECK_FALSE(r.headers().find("A"));
     }
 }
+
+TEST_CASE("header_range: an iterator that goes on gives the one before") {
+    auto const r = with_extensions(
+        headers(R"(<b:header name="A">1</b:header><b:header name="B">2</b:header>)"));
+    auto at = r.headers().begin();
+    CHECK((*at++).name == "A");
+    CHECK((*at++).name == "B");
+    CHECK(at == r.headers().end());
+}

@@ -303,3 +303,30 @@ TEMPLATE_TEST_CASE("All formats: limits count what stands for characters that ca
     CHECK(code(with("", fits, language)) == rule::none);
     CHECK(code(with("", fits + "9", language)) == rule::limit_name_bytes);
 }
+
+TEMPLATE_TEST_CASE("All formats: what stands beside the responses is no more than readers keep", "",
+                   MULTISTATUS_TEST_FORMATS) {
+    write_options options;
+    options.limits.response_bytes = 4000;
+    auto const with_extensions = [](int count) {
+        return [count](auto& out) {
+            out.response("/").status(200);
+            for (int i = 0; i < count; ++i)
+                out.extension(content_property({"urn:x", "a"}, [](auto& to) { to.text("1"); }));
+        };
+    };
+    CHECK(fails_with<TestType>(with_extensions(3), options).code == rule::none);
+    CHECK(fails_with<TestType>(with_extensions(300), options).code == rule::limit_response_bytes);
+}
+
+TEMPLATE_TEST_CASE("All formats: a whole number is written from its text", "",
+                   MULTISTATUS_TEST_FORMATS) {
+    for (std::string_view const digits : {"42", "0", "042", "x", "18446744073709551616"}) {
+        auto const m = writes<TestType>([&](auto& out) {
+            out.response("/").propstat(
+                200, content_property(dav::getcontentlength, [&](auto& to) { to.text(digits); }),
+                content_property({"urn:x", "b"}, [](auto& to) { to.text("1"); }));
+        });
+        CHECK(m.responses[0].propstats[0].properties[0].children[0].text == digits);
+    }
+}

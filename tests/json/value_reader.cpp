@@ -134,3 +134,40 @@ TEST_CASE("Characters that XML cannot carry are refused wherever they stand") {
     CHECK(what(read_json(json_of(R"({"href":"/\u0000","status":200})")).error) ==
           "22 json-character response[1]/href");
 }
+
+TEST_CASE("The limits of texts are those of numbers and languages, too") {
+    parse_options options;
+    options.limits.value_bytes = 40;
+    options.limits.name_bytes = xml_namespace.size();
+    auto const language = std::string(xml_namespace.size(), 'e');
+    auto const in = [](std::string const& text) { return R"({"@xml:lang":")" + text + "\"}"; };
+    auto const rule_of = [&](std::string_view value) {
+        auto const body = json_props(std::string(R"("x":)").append(value));
+        CHECK(difference_of_pieces<json>(body, options) == "");
+        return read_json(body, options).error.code;
+    };
+    auto const digits = std::string(40, '1');
+    CHECK(rule_of(digits) == rule::none);
+    CHECK(rule_of(digits + "1") == rule::limit_value_bytes);
+    CHECK(rule_of(R"([{"y":)" + digits + "1}]") == rule::limit_value_bytes);
+    CHECK(rule_of(in(language)) == rule::none);
+    CHECK(rule_of(in(language + "e")) == rule::limit_name_bytes);
+    CHECK(rule_of(R"([{"y":)" + in(language) + "}]") == rule::none);
+    CHECK(rule_of(R"([{"y":)" + in(language + "e") + "}]") == rule::limit_name_bytes);
+}
+
+TEST_CASE("What is only noted ends the reading where there is no room for a note") {
+    parse_options options;
+    options.limits.diagnostics = 0;
+    auto const rule_of = [&](std::string_view response) {
+        auto const body = std::string(R"({"responses":[{"href":"/",)").append(response) + "}]}";
+        CHECK(difference_of_pieces<json>(body, options) == "");
+        CHECK(read_json(body).ok());
+        return read_json(body, options).error.code;
+    };
+    CHECK(rule_of(R"("status":200)") == rule::none);
+    CHECK(rule_of(R"("status":200,"y":1)") == rule::limit_diagnostics);
+    CHECK(rule_of(R"("status":200,"description":{"#":"a","y":1})") == rule::limit_diagnostics);
+    CHECK(rule_of(R"("propstats":[{"status":200,"props":{"x":null,"@y":"1"}}])") ==
+          rule::limit_diagnostics);
+}

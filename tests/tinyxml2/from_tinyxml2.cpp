@@ -123,6 +123,17 @@ TEST_CASE("from_tinyxml2: the limits are kept") {
           ms::rule::limit_response_bytes);
 }
 
+TEST_CASE("from_tinyxml2: a language is no longer than a name") {
+    tinyxml2::XMLDocument tree;
+    tree.Parse("<a xml:lang='en-US'/>");
+    ms::limits limits;
+    limits.name_bytes = 8;
+    CHECK(ms::from_tinyxml2(*tree.RootElement(), limits).error().code == ms::rule::none);
+    limits.name_bytes = 4;
+    CHECK(ms::from_tinyxml2(*tree.RootElement(), limits).error().code ==
+          ms::rule::limit_name_bytes);
+}
+
 TEST_CASE("from_tinyxml2: a tree of any depth is walked without recursion") {
     // tinyxml2 itself would recurse when it destroys the tree, so this is not deeper.
     tinyxml2::XMLDocument tree;

@@ -6,6 +6,7 @@
 #include <support/values.hpp>
 
 #include <chrono>
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -126,4 +127,20 @@ TEST_CASE("Dates and times convert to points in time, fraction and all") {
     sys_time<milliseconds> const coarse = date_time(-1, 999'999'999);
     CHECK(coarse.time_since_epoch().count() == -1);
     CHECK(date_time(coarse) == date_time(-1, 999'000'000));
+}
+
+TEST_CASE("Dates and times are ordered, fraction and all, wherever they are told") {
+    CHECK(date_time(1) < date_time(2));
+    CHECK(date_time(2, 1) > date_time(2));
+    CHECK(date_time(1, 999'999'999) < date_time(2));
+    CHECK((date_time(1, 5) <=> date_time(1, 5)) == std::strong_ordering::equal);
+    CHECK(date_time(1, 5) != date_time(1, 6));
+    CHECK(date_time(1, 5) != date_time(2, 5));
+}
+
+TEST_CASE("A date beyond four digits of years has no text") {
+    CHECK(to_string(date_time(dec_1_1997)).size() == 20);
+    CHECK(to_string(date_time(253'402'300'799)) == "9999-12-31T23:59:59Z");
+    CHECK(to_string(date_time(253'402'300'800)).empty());
+    CHECK_FALSE(date_time(253'402'300'800).is_writable());
 }

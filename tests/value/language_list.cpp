@@ -52,3 +52,11 @@ TEST_CASE("A list of languages is written as it is") {
     CHECK(written_value(language_list("")).find("not a list") != std::string::npos);
     CHECK(written_value(language_list("en_US")).find("not a list") != std::string::npos);
 }
+
+TEST_CASE("An iterator over languages that goes on gives the one before") {
+    language_list const list("de,en");
+    auto at = list.begin();
+    CHECK((*at++).text() == "de");
+    CHECK((*at++).text() == "en");
+    CHECK(at == list.end());
+}

@@ -124,3 +124,12 @@ TEST_CASE("Media types are compared") {
     CHECK(written_value(media_type("a/b;c=\"d\"")) == "<x>a/b;c=\"d\"</x>");
     CHECK(written_value(media_type("a/b; c = d")).find("not a media type") != std::string::npos);
 }
+
+TEST_CASE("An iterator over parameters that goes on gives the one before") {
+    media_type const type("a/b;c=d;e=f");
+    auto const all = type.parameters();
+    auto at = all.begin();
+    CHECK((*at++).name == "c");
+    CHECK((*at++).name == "e");
+    CHECK(at == all.end());
+}

@@ -88,3 +88,12 @@ TEST_CASE("What the elements of a set hold is written again") {
     auto const content = "<D:collection><y a=\"b\">text</y></D:collection><z/>";
     CHECK(written_value(*read_value<name_set>(content)) == std::string("<x>") + content + "</x>");
 }
+
+TEST_CASE("An iterator over names that goes on gives the one before") {
+    std::vector<multistatus::name> const names{{"DAV:", "a"}, {"DAV:", "b"}};
+    name_set const made(names);
+    auto at = made.begin();
+    CHECK(*at++ == names[0]);
+    CHECK(*at++ == names[1]);
+    CHECK(at == made.end());
+}

@@ -111,6 +111,17 @@ TEST_CASE("The limit of bytes in a name") {
     check_limit(in_prop("<D:x xml:lang='" + name + "'/>"), 100, rule::limit_name_bytes, set);
 }
 
+TEST_CASE("Text between responses counts towards none of them") {
+    auto const space = std::string(500, ' ');
+    auto const body = in_multistatus(space + response_of("/a") + space + response_of("/b") + space);
+    parse_options options;
+    options.limits.response_bytes = 200;
+    auto const read = read_whole(body, options);
+    CHECK(summary_of(read) == "/a = 200; /b = 200");
+    CHECK(read.ok());
+    CHECK(difference(read, read_bytewise(body, options)) == "");
+}
+
 TEST_CASE("The limit of depth") {
     auto const nested = repeated("<D:x>", 50) + repeated("</D:x>", 50);
     check_limit(in_prop(nested), 4 + 50, rule::limit_depth,

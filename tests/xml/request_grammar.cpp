@@ -42,5 +42,7 @@ TEST_CASE("The grammar says what is wrong and where") {
     CHECK(failure(request_method::report,
                   "<sync-collection xmlns='DAV:'><limit/></sync-collection>") ==
           "malformed-request limit a limit without a number of results");
+    CHECK(failure(request_method::propfind,
+                  "<propfind xmlns='DAV:'><prop> \n x</prop></propfind>") == "none  ");
     CHECK(failure(request_method::mkcol, "<x/>") == "other-root x x");
 }

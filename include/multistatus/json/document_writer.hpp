@@ -158,9 +158,8 @@ private:
         if (auto const line = s.unusual_line(); !line.empty())
             write_field(",\"statusLine\":", line);
     }
+    // The builder has refused all codes that have not three digits.
     void write_code(int code) {
-        if (code < 100 || code > 999)
-            return bytes_.append(detail::decimal_text(static_cast<std::uint64_t>(code)).view());
         auto* const to = bytes_.room(3);
         to[0] = static_cast<char>('0' + code / 100);
         std::memcpy(to + 1, detail::digit_pair(static_cast<unsigned>(code % 100)), 2);

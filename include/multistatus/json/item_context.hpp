@@ -30,7 +30,6 @@ public:
 
     [[nodiscard]] token_list& tokens() noexcept { return tokens_; }
     [[nodiscard]] token_list const& tokens() const noexcept { return tokens_; }
-    [[nodiscard]] parse_options const& options() const noexcept { return *options_; }
     [[nodiscard]] multistatus::limits const& limits() const noexcept { return options_->limits; }
     [[nodiscard]] std::uint64_t base() const noexcept { return base_; }
     /// Where a token begins.

@@ -80,9 +80,17 @@ private:
     void begin_item() {
         tags_.last_end().keep(cursor_.bytes());
         if constexpr (predictable_grammar<Grammar>)
-            if (grammar_->takes_responses()) cursor_.skip_space();
+            if (grammar_->takes_responses()) skip_space();
         cursor_.begin_item();
         grammar_->begin_item(cursor_.bytes());
+    }
+    // Space between responses is part of none: their limit begins anew where it ends.
+    void skip_space() noexcept {
+        cursor_.skip_space();
+        while (cursor_.is_at_end() && cursor_.is_capped() && cursor_.at() != 0) {
+            cursor_.begin_item();
+            cursor_.skip_space();
+        }
     }
     [[nodiscard]] detail::prediction predict() {
         auto const predicted = ahead_.predict(cursor_);
