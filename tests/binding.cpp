@@ -7,13 +7,20 @@
 #include <support/typed.hpp>
 #include <support/values.hpp>
 
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
 
 // A type whose codec does not say why.
 struct silent {};
+struct narrow {
+    std::int8_t must = 0;
+    std::optional<std::int8_t> may{};
+};
 struct holder {
     silent member{};
 };
@@ -25,6 +32,10 @@ struct multistatus::codec<silent> {
     static decoded<silent> decode(element) { return undecodable{}; }
     static void encode(silent, auto&) {}
 };
+template <>
+inline constexpr auto multistatus::binding<narrow> = multistatus::fields(
+    multistatus::field<multistatus::property<"urn:x", "must", int>{}>(&narrow::must),
+    multistatus::field<multistatus::property<"urn:x", "may", int>{}>(&narrow::may));
 template <>
 inline constexpr auto multistatus::binding<holder> = multistatus::fields(
     multistatus::field<multistatus::property<"urn:x", "member", silent>{}>(&holder::member));
@@ -74,4 +85,21 @@ TEST_CASE("binding: a remark about a part is one about the whole") {
         R"(<chapter xmlns="urn:x"><title>t</title><rating> 2 </rating></chapter>)");
     REQUIRE(read);
     CHECK_FALSE(read.remark().empty());
+}
+
+TEST_CASE("binding: a value that does not fit its member is none") {
+    auto const read = [](std::string_view must, std::string_view may) {
+        return test::read_value<narrow>(std::string("<must xmlns='urn:x'>")
+                                            .append(must)
+                                            .append("</must><may xmlns='urn:x'>")
+                                            .append(may)
+                                            .append("</may>"));
+    };
+    CHECK(read("127", "-128")->may == -128);
+    CHECK(read("128", "1").reason() == "out of range");
+    auto const without = read("-128", "128");
+    REQUIRE(without);
+    CHECK(without->must == -128);
+    CHECK_FALSE(without->may);
+    CHECK(without.remark() == "out of range");
 }

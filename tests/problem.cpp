@@ -195,3 +195,10 @@ TEST_CASE("problem: members that cannot be written make the document fail") {
     CHECK(failure_with({.type = "urn:a\n"}).code == ms::rule::unwritable_value);
     CHECK(failure_with({.instance = " /a"}).code == ms::rule::unwritable_value);
 }
+
+TEST_CASE("problem: a status is none or one of HTTP") {
+    for (int const code : {0, 100, 599})
+        CHECK(failure_with({.status = code}).code == ms::rule::none);
+    for (int const code : {-1, 1, 99, 600, 1000})
+        CHECK(failure_with({.status = code}).code == ms::rule::unwritable_value);
+}

@@ -120,6 +120,7 @@ TEST_CASE("answer: the names of the properties that are there") {
     auto const nothing = ms::fields(
         ms::field<secret>([]() -> ms::property_answer<std::string> { return ms::refusal{404}; }));
     CHECK(answer(request{form::propname, {}}, "/n", nothing) == "/n {200}");
+    CHECK(answer(std::vector<ms::name>{secret}, "/n", nothing) == "/n {404 secret}");
 }
 
 TEST_CASE("answer: properties beside those of the type, as those that were stored") {

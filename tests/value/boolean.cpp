@@ -64,6 +64,8 @@ TEST_CASE("A boolean may have words of its own") {
     CHECK_FALSE(read_value<flag>("0")->value());
     CHECK(read_value<flag>("x").reason() == "not a boolean");
     CHECK(written_value(flag(true)) == "<x>T</x>");
+    CHECK(bool(flag(true)));
+    CHECK_FALSE(bool(flag(false)));
     CHECK(survives(flag(true)));
     CHECK(survives(flag(false)));
     CHECK(survives(spelled_bool<"1", "0">(true)));
