@@ -18,7 +18,7 @@ namespace {
 
 using multistatus::test::append;
 using multistatus::test::escaped;
-using multistatus::test::http_date;
+using multistatus::test::imf_fixdate;
 using multistatus::test::iso_date;
 using multistatus::test::padded;
 using multistatus::test::path_segment;
@@ -78,7 +78,7 @@ void append_apache(random& numbers, resource const& r, std::string& out) {
            "<lp1:creationdate>", iso_date{r.modified}, "</lp1:creationdate>\n");
     if (!r.is_collection)
         append(out, "<lp1:getcontentlength>", r.size, "</lp1:getcontentlength>\n");
-    append(out, "<lp1:getlastmodified>", http_date{r.modified},
+    append(out, "<lp1:getlastmodified>", imf_fixdate{r.modified},
            "</lp1:getlastmodified>\n<lp1:getetag>\"", padded{r.size, 1, 16}, "-",
            padded{numbers.next() >> 4U, 15, 16}, "\"</lp1:getetag>\n");
     if (!r.is_collection) append(out, "<lp2:executable>F</lp2:executable>\n");
@@ -99,7 +99,7 @@ void append_tag(random& numbers, std::string& out) {
 
 void append_nextcloud(random& numbers, resource const& r, std::string& out) {
     append_href(out, "<d:response><d:href>/remote.php/dav/files/alice/Documents/", r);
-    append(out, "</d:href><d:propstat><d:prop><d:getlastmodified>", http_date{r.modified},
+    append(out, "</d:href><d:propstat><d:prop><d:getlastmodified>", imf_fixdate{r.modified},
            "</d:getlastmodified>");
     if (r.is_collection)
         append(out, "<d:resourcetype><d:collection/></d:resourcetype>");
@@ -156,7 +156,7 @@ void append_status(random& numbers, resource const& r, std::string& out) {
 void append_property(random& numbers, resource const& r, std::size_t which, std::string& out) {
     switch (which) {
     case 0:
-        return append(out, "<d:getlastmodified>", http_date{r.modified}, "</d:getlastmodified>");
+        return append(out, "<d:getlastmodified>", imf_fixdate{r.modified}, "</d:getlastmodified>");
     case 1:
         return append(out, r.is_collection ? "<d:resourcetype><d:collection/></d:resourcetype>"
                                            : "<d:resourcetype/>");

@@ -9,7 +9,7 @@ namespace bench::peers {
 std::string date_text(std::int64_t seconds) {
     std::string text;
     multistatus::test::append(text,
-                              multistatus::test::http_date{static_cast<std::uint64_t>(seconds)});
+                              multistatus::test::imf_fixdate{static_cast<std::uint64_t>(seconds)});
     return text;
 }
 
