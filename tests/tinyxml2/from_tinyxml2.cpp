@@ -125,11 +125,11 @@ TEST_CASE("from_tinyxml2: the limits are kept") {
 
 TEST_CASE("from_tinyxml2: a language is no longer than a name") {
     tinyxml2::XMLDocument tree;
-    tree.Parse("<a xml:lang='en-US'/>");
+    tree.Parse("<a xml:lang='en-US-x-abc'/>");
     ms::limits limits;
-    limits.name_bytes = 8;
+    limits.name_bytes = 11;
     CHECK(ms::from_tinyxml2(*tree.RootElement(), limits).error().code == ms::rule::none);
-    limits.name_bytes = 4;
+    limits.name_bytes = 10;
     CHECK(ms::from_tinyxml2(*tree.RootElement(), limits).error().code ==
           ms::rule::limit_name_bytes);
 }

@@ -6,6 +6,7 @@
 #include <multistatus/xml.hpp>
 #include <support/bodies.hpp>
 #include <support/catch.hpp>
+#include <support/summary.hpp>
 #include <support/unspaced.hpp>
 
 #include <cstddef>
@@ -236,4 +237,18 @@ TEST_CASE("via tinyxml2: a cut body is never taken for a complete one") {
         }
     }
     CHECK(ms::parse<via>(body, ms::strict()).has_value());
+}
+
+TEST_CASE("via tinyxml2: what XML cannot carry is refused or replaced") {
+    for (std::string const inside : {"<x>a\x01z</x>", "<x a='a\x01z'/>", "<x a='a&#1;z'>b&#1;</x>",
+                                     "<x a='a\xFFz'>\xFF</x>"}) {
+        CAPTURE(inside);
+        auto const body = ms::test::in_prop(inside);
+        auto const strict = ms::parse<via>(body, ms::strict());
+        CHECK(strict.error().code == ms::parse<ms::xml>(body, ms::strict()).error().code);
+        CHECK_FALSE(strict.has_value());
+        auto const read = ms::parse<via>(body, ms::tolerant());
+        REQUIRE(read.has_value());
+        CHECK(*read == *ms::parse<ms::xml>(body, ms::tolerant()));
+    }
 }

@@ -120,6 +120,19 @@ TEST_CASE("Text between responses counts towards none of them") {
     CHECK(summary_of(read) == "/a = 200; /b = 200");
     CHECK(read.ok());
     CHECK(difference(read, read_bytewise(body, options)) == "");
+
+    // Nor does that around a multistatus.
+    options.conformance = conformance::tolerant;
+    for (std::size_t const size : {10U, 150U, 190U, 199U, 200U, 500U}) {
+        CAPTURE(size);
+        auto const around = std::string(size, ' ');
+        auto const wrapped =
+            "<xml>" + around + in_multistatus(response_of("/a")) + around + "</xml>";
+        auto const inner = read_whole(wrapped, options);
+        CHECK(summary_of(inner) == "/a = 200");
+        CHECK(inner.ok());
+        CHECK(difference(inner, read_bytewise(wrapped, options)) == "");
+    }
 }
 
 TEST_CASE("The limit of depth") {
