@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: MIT
 #
 # Makes few units of many tests: what a header makes a compiler do is done once for all tests of a
-# unit, which takes a fraction of the time. Each test stands in a namespace of its own, and its includes
-# go to the top. Those that specialise templates of the library cannot, and stay by themselves.
+# unit, which takes a fraction of the time. Each test stands in a namespace of its own, and its
+# includes go to the top. Those that specialise templates of the library cannot, and stay by
+# themselves.
 function(multistatus_test_units units count)
     set(alone "")
     set(shared "")

@@ -20,24 +20,27 @@ namespace multistatus::detail {
     return c < 0xD800 || (c >= 0xE000 && c < 0xFFFE) || (c >= 0x10000 && c <= 0x10FFFF);
 }
 
+/// How many bytes the first character of a text has, if XML can carry it; otherwise 0.
+[[nodiscard]] constexpr std::size_t writable_length(std::string_view text) noexcept {
+    auto const c = decode_utf8(text.data(), text.data() + text.size());
+    return is_char(c.code) ? c.size : 0;
+}
 /// Whether XML can carry a text: it is UTF-8, and each character is a `Char`.
 [[nodiscard]] constexpr bool is_writable_text(std::string_view text) noexcept {
-    for (auto const* at = text.data(); at != text.data() + text.size();) {
-        auto const c = decode_utf8(at, text.data() + text.size());
-        if (c.size == 0 || !is_char(c.code)) return false;
-        at += c.size;
+    while (!text.empty()) {
+        auto const length = writable_length(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
     }
     return true;
 }
-
 /// How many bytes a text has with U+FFFD for each character that XML cannot carry.
 [[nodiscard]] constexpr std::size_t replaced_size(std::string_view text) noexcept {
     std::size_t size = 0;
     while (!text.empty()) {
-        auto const c = decode_utf8(text.data(), text.data() + text.size());
-        bool const fits = c.size != 0 && is_char(c.code);
-        size += fits ? c.size : replacement_character.size();
-        text.remove_prefix(fits ? c.size : unwritable_length(text));
+        auto const length = writable_length(text);
+        size += length != 0 ? length : replacement_character.size();
+        text.remove_prefix(length != 0 ? length : unwritable_length(text));
     }
     return size;
 }

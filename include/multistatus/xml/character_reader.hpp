@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/characters.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/scan.hpp>
 #include <multistatus/detail/utf8.hpp>
@@ -47,10 +48,8 @@ public:
 
     /// The size of a character that stands for itself after all, and is all there; else 0.
     [[nodiscard]] std::size_t plain_size(char const* at, char const* end) const noexcept {
-        if (static_cast<unsigned char>(*at) >= 0x80) {
-            auto const c = detail::decode_utf8(at, end);
-            return is_char(c.code) ? c.size : 0;
-        }
+        if (static_cast<unsigned char>(*at) >= 0x80)
+            return detail::writable_length({at, static_cast<std::size_t>(end - at)});
         if (*at == ']' && place_ == place::text) return may_end_section(at, end) ? 0 : 1;
         auto const is_markup = place_ == place::text || place_ == place::attribute;
         return static_cast<unsigned char>(*at) >= 0x20 && !is_markup ? 1 : 0;
