@@ -44,6 +44,11 @@ protected:
     [[nodiscard]] std::size_t read_size(std::string_view text) const noexcept {
         return replacing_ ? replaced_size(text) : text.size();
     }
+    /// Whether a reader finds a text longer than a limit. Short ones need not be looked at, for
+    /// U+FFFD is at most three times as long as what it stands for.
+    [[nodiscard]] bool is_longer(std::string_view text, std::size_t limit) const noexcept {
+        return text.size() > limit / replacement_character.size() && read_size(text) > limit;
+    }
 
     text_buffer bytes_{};
     multistatus::limits limits_;

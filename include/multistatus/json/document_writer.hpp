@@ -137,13 +137,13 @@ private:
         bytes_.commit(done.out + 1);
     }
     void write_long_field(std::string_view begin, std::string_view text) {
-        if (read_size(text) > limits_.value_bytes) return fault_.set(rule::limit_value_bytes, {});
+        if (is_longer(text, limits_.value_bytes)) return fault_.set(rule::limit_value_bytes, {});
         bytes_.append(begin);
         write_string(text);
     }
     void write_description(std::string_view text, std::string_view language) {
         bytes_.append("\"description\":");
-        if (read_size(language) > limits_.name_bytes)
+        if (is_longer(language, limits_.name_bytes))
             return fault_.set(rule::limit_name_bytes, "xml:lang");
         if (language.empty()) return write_field("", text);
         bytes_.append("{\"@xml:lang\":");

@@ -135,14 +135,14 @@ private:
     }
     void write_long_field(detail::padded_text const& begin, std::string_view text,
                           detail::padded_text const& end) {
-        if (read_size(text) > limits_.value_bytes) return fault_.set(rule::limit_value_bytes, {});
+        if (is_longer(text, limits_.value_bytes)) return fault_.set(rule::limit_value_bytes, {});
         bytes_.append(begin);
         write_text<text_place::content>(text);
         bytes_.append(end);
     }
     void write_description(std::string_view text, std::string_view language) {
         bytes_.append(words_.description);
-        if (read_size(language) > limits_.name_bytes)
+        if (is_longer(language, limits_.name_bytes))
             return fault_.set(rule::limit_name_bytes, "xml:lang");
         if (!language.empty()) {
             bytes_.append(" xml:lang=\"");
