@@ -65,6 +65,7 @@ public:
     void status(multistatus::status) {}
     void end_response() { bytes_.append('\n'); }
     [[nodiscard]] bool needs_href() const { return true; }
+    [[nodiscard]] bool has_too_many_nodes(std::string_view) const { return false; }
     void begin_propstat(multistatus::status) {}
     void begin_property() { bytes_.append(' '); }
     void end_properties(multistatus::status) {}

@@ -237,6 +237,8 @@ inline std::vector<sample> limit_samples() {
          [](options& o) { o.limits.namespaces = 1; }},
         {rule::limit_properties, property("<x/><y/>"), "limits.properties=1",
          [](options& o) { o.limits.properties = 1; }},
+        {rule::limit_nodes, property("<x><y/><y/></x>"), "limits.nodes=4",
+         [](options& o) { o.limits.nodes = 4; }},
         {rule::limit_diagnostics, R"(<multistatus xmlns="DAV:" a="1" b="2"/>)",
          "limits.diagnostics=1", [](options& o) { o.limits.diagnostics = 1; }},
     };

@@ -18,11 +18,15 @@ struct limits {
                                  << 20;               ///< One child of the root; at most 512 MiB.
     std::size_t value_bytes = std::size_t{32} << 20;  ///< One text or attribute value.
     std::size_t href_bytes = 16 << 10;                ///< One href.
-    std::size_t name_bytes = 1 << 10;        ///< A qualified name, a namespace, a language.
-    std::size_t depth = 128;                 ///< Open elements, the root included.
-    std::size_t attributes = 128;            ///< Attributes and declarations of a tag.
-    std::size_t namespaces = 256;            ///< Declarations in scope.
-    std::size_t properties = 10'000;         ///< Properties of a response.
+    std::size_t name_bytes = 1 << 10;  ///< A qualified name, a namespace, a language.
+    std::size_t depth = 128;           ///< Open elements, the root included.
+    std::size_t attributes = 128;      ///< Attributes and declarations of a tag.
+    std::size_t namespaces = 256;      ///< Declarations in scope.
+    std::size_t properties = 10'000;   ///< Properties of a response.
+    /// What is kept of a response, or of a request: elements, attributes, texts between elements
+    /// and prefixes that texts use. JSON may have eight names and values for each. Writers count
+    /// generously, up to three times as many.
+    std::size_t nodes = 1'000'000;
     std::size_t diagnostics = 1'000;         ///< Deviations from one response to the next.
     std::size_t compared_hrefs = 1'000'000;  ///< Hrefs whose uniqueness is checked.
 };

@@ -129,6 +129,7 @@ enum class rule : std::uint8_t {
     limit_attributes,      ///< A tag has more than `limits::attributes` attributes.
     limit_namespaces,      ///< More than `limits::namespaces` declarations are in scope.
     limit_properties,      ///< A response has more than `limits::properties` properties.
+    limit_nodes,           ///< A response holds more than `limits::nodes` of elements and others.
     limit_diagnostics,     ///< A response has more than `limits::diagnostics` deviations.
 
     // Use of the library

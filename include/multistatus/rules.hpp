@@ -123,6 +123,7 @@ inline constexpr rule_info rule_table[] = {
     {rule::limit_attributes,       "limit-attributes"sv,         refused,  refused,  "more attributes in a tag than allowed"sv,                    ""sv,                      "RFC 4918, 20.2"sv},
     {rule::limit_namespaces,       "limit-namespaces"sv,         refused,  refused,  "more namespace declarations in scope than allowed"sv,        ""sv,                      "RFC 4918, 20.2"sv},
     {rule::limit_properties,       "limit-properties"sv,         refused,  refused,  "more properties in a response than allowed"sv,               ""sv,                      "RFC 4918, 20.2"sv},
+    {rule::limit_nodes,            "limit-nodes"sv,              refused,  refused,  "more elements, attributes and texts than allowed"sv,         ""sv,                      "RFC 4918, 20.2"sv},
     {rule::limit_diagnostics,      "limit-diagnostics"sv,        refused,  refused,  "more deviations in a response than allowed"sv,               ""sv,                      "RFC 4918, 20.2"sv},
 
     {rule::finished,               "finished"sv,                 refused,  refused,  "the document is already finished"sv,                         ""sv,                      ""sv},

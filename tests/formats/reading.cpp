@@ -53,6 +53,8 @@ std::vector<limit_case> limit_cases() {
         "urn:x", "e", {}, {{"", "a", "1"}, {"", "b", "2"}, {"", "c", "3"}}, {}};
     model_element const long_text{"urn:x", "e", {}, {}, {{{}, {}, std::string(300, 'x'), {}, {}}}};
     model_element const long_name{"urn:x", std::string(300, 'n'), {}, {}, {}};
+    model_element const wide{
+        "urn:x", "e", {}, {}, std::vector<model_element>(300, {"urn:x", "f", {}, {}, {}})};
     model far = plain_model(1);
     far.responses[0].hrefs = {"/" + std::string(300, 'h')};
     return {
@@ -69,6 +71,7 @@ std::vector<limit_case> limit_cases() {
          rule::limit_attributes},
         {"properties", [](limits& l) { l.properties = 1; }, model_with({long_name, long_text}),
          rule::limit_properties},
+        {"nodes", [](limits& l) { l.nodes = 300; }, model_with({wide}), rule::limit_nodes},
     };
 }
 

@@ -319,6 +319,33 @@ TEMPLATE_TEST_CASE("All formats: what stands beside the responses is no more tha
     CHECK(fails_with<TestType>(with_extensions(300), options).code == rule::limit_response_bytes);
 }
 
+TEMPLATE_TEST_CASE("All formats: no response holds more nodes than readers keep", "",
+                   MULTISTATUS_TEST_FORMATS) {
+    int written = 0;
+    int refused = 0;
+    for (std::uint64_t seed = 0; seed < 100; ++seed) {
+        auto const m = random_models_for<TestType>(seed).next();
+        for (std::size_t most = 1; most < 2000; most *= 2) {
+            write_options options;
+            options.limits.nodes = most;
+            diagnostic error;
+            auto const body = written_model<TestType>(m, error, options);
+            auto reading = strict();
+            reading.limits.nodes = most;
+            if (error.code == rule::none) {
+                ++written;
+                CHECK(model_in<TestType>(body, reading) == m);
+            } else {
+                ++refused;
+                CHECK(error.code == rule::limit_nodes);
+                CHECK_FALSE(parse<TestType>(body, reading).has_value());
+            }
+        }
+    }
+    CHECK(written > 100);
+    CHECK(refused > 100);
+}
+
 TEMPLATE_TEST_CASE("All formats: a whole number is written from its text", "",
                    MULTISTATUS_TEST_FORMATS) {
     for (std::string_view const digits : {"42", "0", "042", "x", "18446744073709551616"}) {

@@ -219,6 +219,35 @@ TEST_CASE("JSON: nesting ends where the limit says") {
     CHECK(o.problem.at == 2);
 }
 
+TEST_CASE("JSON: no more tokens are kept than the limit says") {
+    constexpr std::uint32_t most = 1000;
+    json_detail::token_list tokens;
+    tokenizer t(tokens, 10, most);
+    auto const items = [](std::size_t count) {
+        std::string text = "[0";
+        for (std::size_t i = 1; i < count; ++i)
+            text += ",0";
+        return text + "]";
+    };
+    CHECK(t.read(items(most - 1)) == progress::done);
+    CHECK(tokens.size() == most);
+    std::string members = "{\"a\":0";
+    for (std::size_t i = 1; i < most; ++i)
+        members += ",\"" + std::to_string(i) + "\":[0]";
+    for (auto const& text :
+         {items(most), items(10 * most), items(most) + "x", items(2 * most).substr(0, 3 * most),
+          members, members + "}", "[" + members + "}}"}) {
+        CAPTURE(text.substr(text.size() - 10));
+        CHECK(t.read(text) == progress::failed);
+        CHECK(t.problem().code == rule::limit_nodes);
+        CHECK(t.problem().at == 0);
+        CHECK(t.open().empty());
+        CHECK(tokens.size() <= most);
+    }
+    CHECK(t.read("[1,2]") == progress::done);
+    CHECK_FALSE(tokens.is_full());
+}
+
 TEST_CASE("JSON: characters that XML cannot carry are told by their tokens") {
     for (auto const* const text : {"\"\\u0000\"", "\"\\b\"", "\"\\uFFFE\"", "\"\xEF\xBF\xBF\""}) {
         json_detail::token_list tokens;

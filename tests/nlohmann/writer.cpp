@@ -138,6 +138,13 @@ TEST_CASE("nlohmann_writer: what fails passes for nothing complete") {
         out.response("/a").status(200);
         CHECK(out.finish().error().code == ms::rule::limit_response_bytes);
     }
+    options = {};
+    options.limits.nodes = 3;
+    {
+        ms::builder<ms::cbor_via_nlohmann> out(body, options);
+        out.response("/a").status(200);
+        CHECK(out.finish().error().code == ms::rule::limit_nodes);
+    }
     CHECK(body.empty());
     CHECK(ms::write_error<via>(body, dav::need_privileges).error().code ==
           ms::rule::unwritable_response);

@@ -204,6 +204,14 @@ TEST_CASE("The limits hold for requests") {
         narrow.limits.response_bytes = body.size();
         CHECK(code(body) == rule::limit_total_bytes);
     }
+    SECTION("elements") {
+        auto const body = in_sync("<D:prop>" + repeated("<D:a/>", 1) + "</D:prop><D:x>" +
+                                  repeated("<D:y/>1", 20) + "</D:x>");
+        narrow.limits.nodes = 46;
+        CHECK(code(body) == rule::none);
+        narrow.limits.nodes = 45;
+        CHECK(code(body) == rule::limit_nodes);
+    }
     SECTION("memory that long namespaces take") {
         std::string declarations;
         std::string uses;

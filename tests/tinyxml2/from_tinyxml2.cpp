@@ -121,6 +121,9 @@ TEST_CASE("from_tinyxml2: the limits are kept") {
     CHECK(rule_with([](ms::limits& l) { l.name_bytes = 0; }) == ms::rule::limit_name_bytes);
     CHECK(rule_with([](ms::limits& l) { l.response_bytes = 12; }) ==
           ms::rule::limit_response_bytes);
+    // Three elements, an attribute, a text.
+    CHECK(rule_with([](ms::limits& l) { l.nodes = 5; }) == ms::rule::none);
+    CHECK(rule_with([](ms::limits& l) { l.nodes = 4; }) == ms::rule::limit_nodes);
 }
 
 TEST_CASE("from_tinyxml2: a language is no longer than a name") {

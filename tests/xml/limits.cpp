@@ -167,6 +167,31 @@ TEST_CASE("The limit of namespaces in scope") {
                 });
 }
 
+TEST_CASE("The limit of what a response holds") {
+    auto const set = [](limits& l, std::size_t n) { l.nodes = n; };
+    // Besides the property and the elements: an href, the propstat and its status line's place.
+    check_limit(in_prop("<D:x>" + repeated("<D:y/>", 50) + "</D:x>"), 53, rule::limit_nodes, set);
+    check_limit(in_prop("<D:x>" + repeated("<D:y/>1", 50) + "</D:x>"), 103, rule::limit_nodes, set);
+    check_limit(in_prop("<D:x>" + repeated("1<D:y>2</D:y>", 50) + "</D:x>"), 103, rule::limit_nodes,
+                set);
+    check_limit(in_prop("<D:x>" + repeated("<D:y>D:z</D:y>", 50) + "</D:x>"), 103,
+                rule::limit_nodes, set);
+    check_limit(in_prop("<D:x>" + repeated("<D:y a='1' b=''/>", 50) + "</D:x>"), 153,
+                rule::limit_nodes, set);
+    std::string properties;
+    for (int i = 0; i < 50; ++i)
+        properties += "<D:p" + std::to_string(i) + ">text</D:p" + std::to_string(i) + ">";
+    check_limit(in_prop(properties), 52, rule::limit_nodes, set);
+    std::string hrefs;
+    for (int i = 0; i < 50; ++i)
+        hrefs += "<D:href>/" + std::to_string(i) + "</D:href>";
+    check_limit(in_multistatus("<D:response>" + hrefs +
+                               "<D:status>HTTP/1.1 200 OK</D:status></D:response>"),
+                51, rule::limit_nodes, set);
+    check_limit(in_multistatus("<D:x>" + repeated("<D:y/>1", 50) + "</D:x>"), 101,
+                rule::limit_nodes, set);
+}
+
 TEST_CASE("The limit of properties") {
     std::string properties;
     for (int i = 0; i < 40; ++i)

@@ -36,6 +36,20 @@ TEST_CASE("The root declares what it is told to, once and not without end") {
     CHECK(many.finish().value().size() < 1000);
 }
 
+TEST_CASE("A request holds no more nodes than a reader keeps") {
+    auto const code = [](std::size_t most) {
+        auto options = bare();
+        options.limits.nodes = most;
+        request_writer out(options);
+        out.begin({"DAV:", "r"});
+        for (int i = 0; i < 20; ++i)
+            out.field("x", "1");
+        return out.finish().error().code;
+    };
+    CHECK(code(200) == rule::none);
+    CHECK(code(41) == rule::limit_nodes);
+}
+
 TEST_CASE("The root may bind prefixes, but none to two namespaces") {
     request_writer fine(bare());
     fine.begin({"DAV:", "r"});

@@ -159,6 +159,9 @@ private:
         auto const fault = writer_.fault();
         fail(fault.code, fault.detail, below);
     }
+    void check_nodes() {
+        if (writer_.has_too_many_nodes(writer_.since(0))) fail(rule::limit_nodes, {});
+    }
     /// Whether anything may be written to that response.
     [[nodiscard]] bool is_current(std::uint64_t serial) {
         if (!ok()) return false;

@@ -259,6 +259,7 @@ void builder_core<Writer>::close() {
         if (ok() && !bare_) writer_.end_response();
         check_fault({});
         if (writer_.mark() > options_.limits.response_bytes) fail(rule::limit_response_bytes, {});
+        check_nodes();
         if (ok()) give();
         if (ok() && !bare_) ++responses_;
     }
@@ -289,6 +290,7 @@ void builder_core<Writer>::finish() {
     writer_.paste(description_);
     writer_.paste(sync_token_);
     writer_.paste(extensions_);
+    check_nodes();
     writer_.end_document();
     if (ok()) give();
     finished_ = true;

@@ -124,6 +124,8 @@ public:
     /// there is one.
     [[nodiscard]] bool end() {
         is_kept_ = false;
+        if (tape_.nodes().size() > options_->limits.nodes)
+            return report_->report(rule::limit_nodes, begin_);
         if (hrefs_ == 0 && !has_id_) return report_->report(rule::missing_href, begin_);
         if (!settle_forms() || !settle_hrefs() || !check_properties()) return false;
         ++count_;

@@ -8,6 +8,7 @@
 #include <multistatus/json/batch_form.hpp>
 #include <multistatus/json/element_writer.hpp>
 #include <multistatus/json/layout.hpp>
+#include <multistatus/json/node_count.hpp>
 #include <multistatus/json/pieces.hpp>
 #include <multistatus/json/problem_form.hpp>
 #include <multistatus/json/tally.hpp>
@@ -50,6 +51,9 @@ public:
     }
     void end_document();
 
+    [[nodiscard]] bool has_too_many_nodes(std::string_view written) const noexcept {
+        return json_detail::has_too_many_nodes(written, limits_.nodes);
+    }
     [[nodiscard]] static constexpr bool needs_href() noexcept { return false; }
     void begin_response() {
         bytes_.append(tally_.total() == 0 ? around_.before_first : around_.before);

@@ -32,7 +32,7 @@ public:
         : input_(&input),
           item_(&item),
           open_(&open),
-          tokenizer_(item.tokens(), nesting(item.limits().depth)),
+          tokenizer_(item.tokens(), nesting(item.limits().depth), values(item.limits().nodes)),
           ends_at_(ends_at) {}
 
     /// Skips white space, up to the end of the line where that is a boundary. False if no other
@@ -98,6 +98,14 @@ private:
     [[nodiscard]] static std::size_t nesting(std::size_t depth) noexcept {
         constexpr std::size_t levels = 3;
         return depth > ~std::size_t{0} / levels ? ~std::size_t{0} : depth * levels;
+    }
+    // A node takes one value, and up to five with its name and what is around it.
+    [[nodiscard]] static std::uint32_t values(std::size_t nodes) noexcept {
+        constexpr std::size_t each = 8;
+        constexpr std::size_t around = 1000;
+        constexpr std::size_t most = no_token - 1;
+        return static_cast<std::uint32_t>(nodes < most / each - around ? nodes * each + around
+                                                                       : most);
     }
     [[nodiscard]] bool is_skipped(char c) const noexcept {
         return is_space(c) && (c != '\n' || ends_at_ == boundary::none);

@@ -32,9 +32,11 @@ struct token {
 /// An object holds names and values in turn.
 class token_list {
 public:
-    /// Forgets all; `source` is the text of the next item.
-    void reset(std::string_view source) {
+    /// Forgets all; `source` is the text of the next item, of which `most` tokens are kept.
+    void reset(std::string_view source, std::uint32_t most = no_token) {
         size_ = 0;
+        most_ = most;
+        is_full_ = false;
         decoded_.clear();
         source_ = source;
     }
@@ -42,6 +44,8 @@ public:
     void move_source(std::string_view source) noexcept { source_ = source; }
 
     [[nodiscard]] std::uint32_t size() const noexcept { return size_; }
+    /// Whether there were more tokens than are kept: the last one is another then, time and again.
+    [[nodiscard]] bool is_full() const noexcept { return is_full_; }
     [[nodiscard]] token& operator[](std::uint32_t i) noexcept { return tokens_[i]; }
     [[nodiscard]] token const& operator[](std::uint32_t i) const noexcept { return tokens_[i]; }
     [[nodiscard]] token_kind kind(std::uint32_t i) const noexcept { return tokens_[i].kind; }
@@ -87,13 +91,21 @@ public:
 
 private:
     void grow() {
-        room_ = room_ * 2 + 32;
+        if (size_ == most_) {
+            is_full_ = true;
+            --size_;
+            return;
+        }
+        auto const more = room_ < most_ / 2 ? room_ * 2 + 32 : most_;
+        room_ = more < most_ ? more : most_;
         tokens_.resize(room_);
     }
 
     std::vector<token> tokens_{};  ///< those in use, and room for more
     std::uint32_t size_ = 0;
     std::uint32_t room_ = 0;
+    std::uint32_t most_ = no_token;
+    bool is_full_ = false;
     std::string decoded_{};
     std::string_view source_{};
 };

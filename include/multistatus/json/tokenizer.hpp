@@ -21,15 +21,16 @@ namespace multistatus::json_detail {
 /// grammar: UTF-8 without a mark, no member twice, no half of a surrogate pair.
 class tokenizer {
 public:
-    /// `depth` is how deep objects and arrays may nest.
-    tokenizer(token_list& tokens, std::size_t depth)
-        : tokens_(&tokens), depth_(depth), strings_(tokens.decoded()), names_(tokens) {
+    /// `depth` is how deep objects and arrays may nest, and `most` how many values and names there
+    /// may be in all.
+    tokenizer(token_list& tokens, std::size_t depth, std::uint32_t most = no_token)
+        : tokens_(&tokens), depth_(depth), most_(most), strings_(tokens.decoded()), names_(tokens) {
         open_.reserve(8);
     }
 
     /// Reads the value at the beginning of `source`, which may go on behind it.
     [[nodiscard]] progress read(std::string_view source) {
-        tokens_->reset(source);
+        tokens_->reset(source, most_);
         names_.reset();
         open_.clear();
         source_ = source;
@@ -39,7 +40,7 @@ public:
         auto p = value(*at_);
         while (p == progress::done && !open_.empty())
             p = is_in_object_ ? member() : item();
-        return p;
+        return tokens_->is_full() ? refuse_size() : p;
     }
     /// Behind the value.
     [[nodiscard]] std::size_t end() const noexcept { return place(); }
@@ -62,6 +63,12 @@ private:
     }
     [[nodiscard]] progress refuse(std::string_view what) noexcept {
         return fail(rule::json_syntax, place(), what);
+    }
+
+    // Whatever was found behind those that were kept, or seemed to be.
+    [[nodiscard]] progress refuse_size() noexcept {
+        open_.clear();
+        return fail(rule::limit_nodes, 0, {});
     }
 
     // The next member of the innermost object, or its end.
@@ -183,6 +190,7 @@ private:
 
     token_list* tokens_;
     std::size_t depth_;
+    std::uint32_t most_;
     string_reader strings_;
     number_reader numbers_{};
     member_names names_;

@@ -174,6 +174,8 @@ private:
         if (!item_->enter(element.local, item_->position(at))) return false;
         // A namespace that does not lie in the source is shared by all that have it.
         tape_->start_element(kind, unsourced(element.space), element.local);
+        if (tape_->nodes().size() > item_->limits().nodes)
+            return item_->report(rule::limit_nodes, at);
         open_.push_back({0, 0, false});
         auto const is_object = value != no_token && tokens().kind(value) == token_kind::object;
         if (kind != node_kind::element && !add_language(is_object, value, language)) return false;

@@ -70,7 +70,8 @@ private:
     [[nodiscard]] bool is_within(std::uint64_t at) {
         constexpr std::size_t most = std::size_t{512} << 20;
         auto const limit = limits_->response_bytes < most ? limits_->response_bytes : most;
-        return tape_.decoded_size() <= limit || report_->report(rule::limit_response_bytes, at);
+        if (tape_.decoded_size() > limit) return report_->report(rule::limit_response_bytes, at);
+        return tape_.nodes().size() <= limits_->nodes || report_->report(rule::limit_nodes, at);
     }
 
     multistatus::limits const* limits_;

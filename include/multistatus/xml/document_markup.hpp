@@ -8,6 +8,7 @@
 #include <multistatus/trailer.hpp>
 #include <multistatus/write_options.hpp>
 #include <multistatus/xml/markup.hpp>
+#include <multistatus/xml/node_count.hpp>
 #include <multistatus/xml/root.hpp>
 #include <multistatus/xml/vocabulary.hpp>
 
@@ -45,6 +46,9 @@ public:
         bytes_.append(">\n");
     }
 
+    [[nodiscard]] bool has_too_many_nodes(std::string_view written) const noexcept {
+        return xml_detail::has_too_many_nodes(written, limits_.nodes);
+    }
     [[nodiscard]] static constexpr bool needs_href() noexcept { return true; }
     void begin_response() noexcept { has_href_ = false; }
     void end_response() { bytes_.append(words_.response_end); }

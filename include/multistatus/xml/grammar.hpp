@@ -391,8 +391,11 @@ private:
         // Short elements in namespaces with long names take more memory than bytes, and what stands
         // beside the responses is kept for all of the body.
         auto const size = tape_ == &trailer_ ? trailer_.memory() : tape_->decoded_size();
-        if (size <= options_->limits.response_bytes) return true;
-        return report_->report(rule::limit_response_bytes, open_->top().begin);
+        auto const begin = open_->top().begin;
+        if (size > options_->limits.response_bytes)
+            return report_->report(rule::limit_response_bytes, begin);
+        return tape_->nodes().size() <= options_->limits.nodes ||
+               report_->report(rule::limit_nodes, begin);
     }
 
     // Elements that hold nothing but text, all at once
@@ -434,9 +437,13 @@ private:
         leaf_node_ = static_cast<std::uint32_t>(tape_->nodes().size() - 1);
         return true;
     }
+    // Text that stands before it is a node as well.
+    [[nodiscard]] bool has_room_for_element() const noexcept {
+        return tape_->nodes().size() + 1 < options_->limits.nodes;
+    }
     // Whether an element is captured without anything around it.
     [[nodiscard]] bool can_capture(name const& element, std::string_view text) const noexcept {
-        return tape_ != &trailer_ && capture_.is_unbound(text) &&
+        return tape_ != &trailer_ && capture_.is_unbound(text) && has_room_for_element() &&
                tape_->decoded_size() + element.space.size() <= options_->limits.response_bytes;
     }
     [[nodiscard]] bool take_status(std::string_view line, std::uint64_t at) {

@@ -91,6 +91,8 @@ public:
         // Short elements in namespaces with long names take more memory than bytes.
         if (tape_.decoded_size() > options_->limits.response_bytes)
             return report_->report(rule::limit_response_bytes, begin);
+        if (tape_.nodes().size() > options_->limits.nodes)
+            return report_->report(rule::limit_nodes, begin);
         if (what == request_context::limit && !parts_.limit)
             return malformed(begin, "a limit without a number of results");
         if ((what == request_context::set || what == request_context::remove) && !has_prop_)

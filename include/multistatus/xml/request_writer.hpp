@@ -11,6 +11,7 @@
 #include <multistatus/write_options.hpp>
 #include <multistatus/xml/markup.hpp>
 #include <multistatus/xml/namespaces.hpp>
+#include <multistatus/xml/node_count.hpp>
 
 #include <cstddef>
 #include <string>
@@ -77,6 +78,7 @@ public:
         end_element();
         if (bytes_.size() > limits_.response_bytes || bytes_.size() > limits_.total_bytes)
             refuse(rule::limit_response_bytes, {}, {});
+        if (has_too_many_nodes(bytes_.view(), limits_.nodes)) refuse(rule::limit_nodes, {}, {});
         if (!fault_.is_set()) return std::string(bytes_.view());
         return {diagnostic{fault_.code, {}, path_, detail::excerpt(fault_.detail), 0}, {}};
     }

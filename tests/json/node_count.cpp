@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/json/node_count.hpp>
+
+#include <multistatus/json/tokenizer.hpp>
+
+#include <support/catch.hpp>
+#include <support/repeated.hpp>
+
+#include <string_view>
+
+using namespace multistatus::json_detail;
+using multistatus::test::repeated;
+
+TEST_CASE("JSON: as many are counted as there are tokens, or a few more") {
+    for (std::string_view const text : {"\"a\"", "null", "[]", "{}", "[0]", "[0,1]", "[[[]]]",
+                                        R"({"a":0})", R"({"a":[0,"b",{"c":null}],"d":"e"})",
+                                        R"(["a,b","[{:","\"","\\","\\\"","\u00e9,","é","",0])"}) {
+        CAPTURE(text);
+        token_list tokens;
+        tokenizer read(tokens, 10);
+        REQUIRE(read.read(text) == progress::done);
+        CHECK(most_nodes(text) >= tokens.size());
+        CHECK(most_nodes(text) <= tokens.size() + 3);
+    }
+    CHECK(most_nodes("\"a") == 1);
+    CHECK(most_nodes("\"a\\") == 1);
+}
+
+TEST_CASE("JSON: nothing is counted where few bytes say enough") {
+    CHECK_FALSE(has_too_many_nodes("[0,0,0]", 3));
+    CHECK(has_too_many_nodes("[0,0,0]", 2));
+    CHECK_FALSE(has_too_many_nodes("\"" + repeated("text", 100) + "\"", 3));
+}
