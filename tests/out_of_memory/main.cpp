@@ -7,6 +7,7 @@
 #include <out_of_memory/failing_memory.hpp>
 
 #include <multistatus/catalogue.hpp>
+#include <multistatus/collection_guard.hpp>
 #include <multistatus/convert.hpp>
 #include <multistatus/json.hpp>
 #include <multistatus/owned_element.hpp>
@@ -580,6 +581,23 @@ void compare_hrefs() {
     });
 }
 
+void guard_hrefs() {
+    fail_at_each("hrefs of a collection", [] {
+        ms::collection_guard guard("https://example.com/a/long/path/to/a/collection/");
+        for (int i = 0; i < 200; ++i) {
+            char text[64];
+            std::snprintf(text, sizeof text, "/a/long/path/to/a/collection/%d", i);
+            ms::href const h(text);
+            if (lasts([&] { check(guard.check(h) == ms::containment::member, "a member"); }))
+                continue;
+            memory::refill();
+            check(guard.check(h) == ms::containment::member, "it was not seen before");
+        }
+        check(guard.check(ms::href("/a/long/path/to/a/collection/7")) == ms::containment::repeated,
+              "it was seen before");
+    });
+}
+
 template <class Format>
 void read_format(std::vector<sample> const& all) {
     for (auto const& s : all) {
@@ -626,6 +644,7 @@ int main() {
     read_requests();
     write_requests();
     compare_hrefs();
+    guard_hrefs();
     std::puts(memory::all_right ? "All is right." : "Something is WRONG.");
     return memory::all_right ? 0 : 1;
 }
