@@ -24,20 +24,19 @@ template <class Word>
 }
 /// Whether so many bytes are the same; for few of them, for which a call would take longer.
 [[nodiscard]] inline bool equal_bytes(char const* a, char const* b, std::size_t size) noexcept {
-    if (size > 80) return std::memcmp(a, b, size) == 0;
+    if (size > 64) return std::memcmp(a, b, size) == 0;
 #if defined(__SSE2__) || defined(_M_X64)
-    // The last bytes are compared with some before them once more.
-    auto const equal_blocks = [](char const* x, char const* y) {
-        auto const load = [](char const* from) {
-            return _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
+    auto const same = [a, b](std::size_t at) {
+        auto const load = [at](char const* from) {
+            return _mm_loadu_si128(reinterpret_cast<__m128i const*>(from + at));
         };
-        return _mm_movemask_epi8(_mm_cmpeq_epi8(load(x), load(y))) == 0xFFFF;
+        return _mm_cmpeq_epi8(load(a), load(b));
     };
     if (size >= 16) {
-        std::size_t at = 0;
-        for (; size - at > 16; at += 16)
-            if (!equal_blocks(a + at, b + at)) return false;
-        return equal_blocks(a + size - 16, b + size - 16);
+        // The last bytes are compared with some before them once more.
+        auto all = _mm_and_si128(same(0), same(size - 16));
+        if (size > 32) all = _mm_and_si128(all, _mm_and_si128(same(16), same(size - 32)));
+        return _mm_movemask_epi8(all) == 0xFFFF;
     }
 #else
     if (size >= 16) return std::memcmp(a, b, size) == 0;

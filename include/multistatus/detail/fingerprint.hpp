@@ -103,14 +103,13 @@ public:
         sums all(text.size());
         auto const* key = parts_.data();
         auto const* const last = text.data() + text.size() - block;
-        for (auto const* at = text.data();; at = last - at < block ? last : at + block) {
-            // The last block overlaps the one before it, which is why the size counts too.
-            bool const is_last = at == last;
-            look(is_last ? at - 1 : at);
+        for (auto const* at = text.data(); at < last; at += block, key += 2) {
+            look(at);
             all.add(at, key);
-            if (is_last) break;
-            key += 2;
         }
+        // The last block overlaps the one before it, which is why the size counts too.
+        look(last - 1);
+        all.add(last, key);
         return all.print();
     }
 

@@ -19,11 +19,12 @@ public:
         make_room();
         return insert(make_(text));
     }
-    /// As above, if `look` has no doubts about the text, all of which but for its first byte comes
-    /// by it (see `fingerprint_maker::walk`).
+    /// As above, if a `Look` at the text has no doubts about it: all of it but for the first byte
+    /// comes by (see `fingerprint_maker::walk`).
     template <class Look>
-    bool insert_after(Look look, std::string_view text) {
+    bool insert_after(std::string_view text) {
         make_room();
+        Look look(text);
         auto const print = make_.walk(text, look);
         return !look.has_doubts() && insert(print);
     }
@@ -44,7 +45,7 @@ private:
     }
     bool insert(fingerprint const& print) noexcept {
         auto& slot = find(print);
-        if (slot == print) return false;
+        if (!(slot == fingerprint{})) return false;
         slot = print;
         ++size_;
         return true;

@@ -24,19 +24,19 @@ namespace multistatus::detail {
 }
 
 #if defined(__SSE2__) || defined(_M_X64)
-/// All bits of those of 16 bytes of a path that need no closer look. `before` are the bytes before
-/// each of them.
-[[nodiscard]] inline __m128i passing_in_path(__m128i block, __m128i before) noexcept {
+/// All bits of those of 16 bytes of a path that need no closer look; percent signs do if `first` is
+/// `&`, the character behind them. `before` are the bytes before each of them.
+[[nodiscard]] inline __m128i passing_in_path(__m128i block, __m128i before, char first) noexcept {
     auto const is = [](__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
     auto const letters = bytes_among(_mm_or_si128(block, _mm_set1_epi8(0x20)), 'a', 'z');
     auto const usual =
-        _mm_or_si128(_mm_or_si128(letters, bytes_among(block, '&', ';')), is(block, '_'));
+        _mm_or_si128(_mm_or_si128(letters, bytes_among(block, first, ';')), is(block, '_'));
     auto const begins_with_dot = _mm_and_si128(is(before, '/'), is(block, '.'));
     return _mm_andnot_si128(begins_with_dot, usual);
 }
 /// A bit for each of those that do.
 [[nodiscard]] inline unsigned doubts_in_path(__m128i block, __m128i before) noexcept {
-    return static_cast<unsigned>(_mm_movemask_epi8(passing_in_path(block, before))) ^ 0xFFFF;
+    return static_cast<unsigned>(_mm_movemask_epi8(passing_in_path(block, before, '&'))) ^ 0xFFFF;
 }
 
 /// Looks at a path 16 bytes at a time, for who walks through them anyway.
@@ -48,10 +48,8 @@ public:
             return _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
         };
         auto const block = load(before + 1);
-        auto const percents = _mm_cmpeq_epi8(block, _mm_set1_epi8('%'));
-        auto const passes = _mm_or_si128(passing_in_path(block, load(before)), percents);
-        passes_ = _mm_and_si128(passes_, passes);
-        percents_ = _mm_or_si128(percents_, percents);
+        passes_ = _mm_and_si128(passes_, passing_in_path(block, load(before), '%'));
+        percents_ = _mm_or_si128(percents_, _mm_cmpeq_epi8(block, _mm_set1_epi8('%')));
     }
     /// Whether any byte that was looked at may be wrong, or is a dot at the beginning of a segment.
     [[nodiscard]] bool has_doubts() const noexcept { return _mm_movemask_epi8(passes_) != 0xFFFF; }

@@ -55,7 +55,7 @@ private:
 /// or if it is there.
 [[nodiscard]] inline bool insert_plain_path(fingerprint_set& to, std::string_view text) {
     if (!fingerprint_maker::can_walk(text)) return is_plain_path(text) && to.insert(text);
-    return text[0] == '/' && text[1] != '/' && to.insert_after(plain_path_look(text), text);
+    return text[0] == '/' && text[1] != '/' && to.insert_after<plain_path_look>(text);
 }
 
 }  // namespace multistatus::detail
