@@ -47,9 +47,14 @@ TEST_CASE("response_shapes: what is common to responses is there once") {
     CHECK(followers(shapes, first) == std::vector<std::string>{"</href ><x/>", "</href>"});
     auto const last = shapes[first].next;
     CHECK(shapes[last].shape != 0);
-    CHECK(shapes.shape_of(shapes[last]).texts() == 1);
+    CHECK(shapes.shape_of(shapes[last]).targets().size() == 1);
 
-    shapes.put_first(first, last);
+    shapes.follow_other(first, last);
+    CHECK(followers(shapes, first) == std::vector<std::string>{"</href ><x/>", "</href>"});
+    shapes.follow_other(first, last);
+    CHECK(followers(shapes, first) == std::vector<std::string>{"</href>", "</href ><x/>"});
+    // It begins anew from there.
+    shapes.follow_other(first, shapes[first].next);
     CHECK(followers(shapes, first) == std::vector<std::string>{"</href>", "</href ><x/>"});
 
     shapes.clear();

@@ -31,12 +31,16 @@ TEST_CASE("last_end: the tag that bytes end with") {
 
 TEST_CASE("last_end: the same tag again, or one that ends alike") {
     last_end last;
+    CHECK_FALSE(last.is_again_at_end_of("<D:a>/x</D:a>"));
     last.note_end_of("<D:a>/x</D:a>");
     last.keep("<D:a>/x</D:a>");
-    for (auto const* const bytes : {"<D:a>/y</D:a>", "</D:a>", "<D:a>/y</XD:a>", "</a>"}) {
-        last.note_end_of(bytes);
-        std::string_view const all(bytes);
-        auto const slash = all.rfind('/') + 1;
-        CHECK(last.name(bytes) == all.substr(slash, all.size() - 1 - slash));
+    for (auto const* const bytes : {"<D:a>/y</D:a>", "</D:a>"}) {
+        CHECK(last.is_again_at_end_of(bytes));
+        CHECK(last.name(bytes) == "D:a");
     }
+    for (auto const* const bytes : {"<D:a>/y</XD:a>", "</a>", "</D:a >", "<D:a>", "D:a>"})
+        CHECK_FALSE(last.is_again_at_end_of(bytes));
+    last.note(1, 1);
+    CHECK(last.is_again_at_end_of("</D:a>"));
+    CHECK(last.name("</D:a>") == "D:a");
 }

@@ -62,11 +62,13 @@ public:
     [[nodiscard]] tape_view tape(std::string_view bytes, Accepts&& accepts) {
         auto& shape = table_.shape_of(table_[run_]);
         auto const made = shape.view(bytes.data(), table_.strings().view());
-        for (std::size_t i = 0; i < count_; ++i) {
-            auto* const n = shape.target(i);
-            if (n == nullptr) continue;
-            n->text = texts_[i];
-            if (!accepts(*n, made.text(n->text))) return {};
+        auto const* text = texts_.data();
+        for (auto const target : shape.targets()) {
+            auto const ref = *text++;
+            if (target == recorded_text::unread) continue;
+            auto& n = shape.node_at(target);
+            n.text = ref;
+            if (!accepts(n, made.text(ref))) return {};
         }
         return made;
     }
@@ -113,7 +115,8 @@ private:
     }
     void lose_trust() noexcept {
         if (--trust_ > 0) return;
-        trust_ = most_trust / 2;
+        // Less than at first: to look and learn once more in vain costs more than it may gain.
+        trust_ = most_trust / 4;
         pause_left_ = pause_;
         pause_ = pause_ < most_pause ? pause_ * 2 : most_pause;
         if (table_.is_full()) table_.clear();
@@ -133,7 +136,7 @@ private:
     [[nodiscard]] bool follow(std::string_view bytes, char const*& at) noexcept {
         auto const* const begin = bytes.data();
         auto const* const end = begin + bytes.size();
-        auto const* r = &table_[run_];
+        auto* r = &table_[run_];
         while (r->shape == 0) {
             if (is_in_text_) {
                 auto const* const text = begin + text_begin_;
@@ -141,22 +144,25 @@ private:
                 texts_[count_++] = {text_begin_, static_cast<std::uint32_t>(at - text)};
                 is_in_text_ = false;
             }
-            auto const next = r->next;
-            r = &table_[next];
-            if (next == 0 || r->size >= static_cast<std::size_t>(end - at) ||
-                !equal_bytes(at, table_.bytes(*r), r->size))
+            auto const i = r->next;
+            auto& next = table_[i];
+            auto const size = next.size;
+            if (size >= static_cast<std::size_t>(end - at) ||
+                !equal_bytes(at, table_.bytes(next), size))
                 return false;
-            if (r->shape == 0 && !Text::begins(at + r->size)) return false;
-            enter(next, bytes, at);
+            if (next.shape == 0 && (i == 0 || !Text::begins(at + size))) return false;
+            r->instead = 0;
+            at += size;
+            enter(i, next, static_cast<std::size_t>(at - begin));
+            r = &next;
         }
         return true;
     }
     // Behind a run a text begins, or the response ends.
-    void enter(std::uint16_t i, std::string_view bytes, char const*& at) noexcept {
+    void enter(std::uint16_t i, run const& entered, std::size_t end) noexcept {
         run_ = i;
-        at += table_[i].size;
-        is_in_text_ = table_[i].shape == 0;
-        text_begin_ = static_cast<std::uint32_t>(at - bytes.data());
+        is_in_text_ = entered.shape == 0;
+        text_begin_ = static_cast<std::uint32_t>(end);
     }
     [[nodiscard]] prediction take_text(std::string_view bytes, char const*& at);
     [[nodiscard]] prediction compare(std::string_view bytes, char const*& at) noexcept;
@@ -207,13 +213,16 @@ prediction predictor<Text>::compare(std::string_view bytes, char const*& at) noe
     std::uint16_t before = 0;
     for (auto i = table_[run_].next; i != 0; before = i, i = table_[i].sibling) {
         auto const& r = table_[i];
+        // Whether the first one follows is known, unless it may be cut.
+        if (before == 0 && r.size < left) continue;
         auto const size = r.size < left ? r.size : left;
         if (!equal_bytes(at, table_.bytes(r), size)) continue;
         auto const needed = r.size + (r.shape != 0 ? std::size_t{0} : std::size_t{1});
         if (needed <= left) {
             if (r.shape == 0 && !Text::begins(at + r.size)) continue;
-            if (before != 0) table_.put_first(run_, before);
-            enter(i, bytes, at);
+            if (before != 0) table_.follow_other(run_, before);
+            at += r.size;
+            enter(i, r, bytes.size() - left + r.size);
             return prediction::matched;
         }
         if (shortest == 0 || needed < shortest) shortest = needed;

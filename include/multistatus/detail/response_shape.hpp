@@ -33,11 +33,11 @@ public:
         return sizeof(response_shape) + nodes_.size() * sizeof(node) + targets_.size() * 4;
     }
 
-    /// How many texts it has, and the node that holds one of them; a null pointer if none does.
-    [[nodiscard]] std::size_t texts() const noexcept { return targets_.size(); }
-    [[nodiscard]] node* target(std::size_t text) noexcept {
-        return targets_[text] == recorded_text::unread ? nullptr : &nodes_[targets_[text]];
+    /// The place of the node that holds it for each text; `recorded_text::unread` if none does.
+    [[nodiscard]] std::span<std::uint32_t const> targets() const noexcept {
+        return {targets_.data(), targets_.size()};
     }
+    [[nodiscard]] node& node_at(std::uint32_t place) noexcept { return nodes_[place]; }
     /// The tape, with the texts that were put into it; `source` is where they lie, and `strings`
     /// are those that the shape was made with, and maybe more.
     [[nodiscard]] tape_view view(char const* source, std::string_view strings) const noexcept {

@@ -25,6 +25,7 @@ struct run {
     std::uint16_t next = 0;     ///< one that may follow
     std::uint16_t sibling = 0;  ///< another one that may stand in the place of this
     std::uint16_t shape = 0;    ///< the shape of a response that ends here, counted from 1
+    std::uint16_t instead = 0;  ///< what followed last, if that was not `next`
 };
 
 /// The shapes of some responses, as a tree of their runs.
@@ -45,11 +46,19 @@ public:
         is_full_ = false;
     }
 
+    [[nodiscard]] run& operator[](std::uint16_t i) noexcept { return runs_[i]; }
     [[nodiscard]] run const& operator[](std::uint16_t i) const noexcept { return runs_[i]; }
     [[nodiscard]] char const* bytes(run const& r) const noexcept { return bytes_.data() + r.begin; }
-    /// Of those that may follow a run, the one behind `before` becomes the first to be tried.
-    void put_first(std::uint16_t run, std::uint16_t before) noexcept {
+    /// A run is followed by the one behind `before`, which becomes the first if that happens twice
+    /// in a row: one of many seldom ones would only take the place of a frequent one.
+    void follow_other(std::uint16_t run, std::uint16_t before) noexcept {
         auto const i = runs_[before].sibling;
+        auto& last = runs_[run].instead;
+        if (last != i) {
+            last = i;
+            return;
+        }
+        last = 0;
         runs_[before].sibling = runs_[i].sibling;
         runs_[i].sibling = runs_[run].next;
         runs_[run].next = i;
@@ -102,7 +111,7 @@ private:
         is_full_ = is_full_ || siblings == most_siblings;
         auto const made = static_cast<std::uint16_t>(runs_.size());
         runs_.push_back({static_cast<std::uint32_t>(bytes_.size()),
-                         static_cast<std::uint32_t>(bytes.size()), 0, runs_[before].next, 0});
+                         static_cast<std::uint32_t>(bytes.size()), 0, runs_[before].next});
         runs_[before].next = made;
         bytes_.append(bytes);
         return made;

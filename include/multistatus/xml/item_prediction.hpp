@@ -21,6 +21,14 @@ template <class Grammar>
 concept predictable_grammar =
     requires(Grammar grammar, detail::tape_view response) { grammar.take(response); };
 
+/// Whether a grammar has nothing to report of a value. It is not inline, for few texts are values,
+/// and it would be made a part of the loop over all of them.
+template <class Grammar>
+[[nodiscard]] bool accepts_value(Grammar const& grammar, detail::node const& n,
+                                 std::string_view text) {
+    return grammar.accepts(n, text);
+}
+
 /// Between a tokenizer and a predictor of responses. Nothing is predicted for other grammars.
 template <class Grammar>
 class item_prediction {
@@ -70,14 +78,13 @@ public:
     void give_up() noexcept { ahead_.record().give_up(); }
     /// Learns from the response that was read, up to the cursor.
     void learn(token_cursor const& cursor) {
-        if (reported_ == report_->reported())
-            ahead_.learn(cursor.bytes().substr(0, cursor.at()), grammar_->response());
+        if (reported_ == report_->reported()) ahead_.learn(cursor.read(), grammar_->response());
     }
 
 private:
     [[nodiscard]] bool take(token_cursor const& cursor) {
         auto const accepts = [this](detail::node const& n, std::string_view text) {
-            return grammar_->accepts(n, text);
+            return n.kind == detail::node_kind::href || accepts_value(*grammar_, n, text);
         };
         size_ = ahead_.size();
         return grammar_->take(ahead_.tape(cursor.rest(), accepts));

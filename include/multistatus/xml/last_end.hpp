@@ -18,10 +18,16 @@ public:
         at_ = at;
         size_ = size;
     }
-    /// As above, where the bytes end with that tag; nearly always it is the same as last time.
-    void note_end_of(std::string_view bytes) noexcept {
+    /// Whether the bytes end with the tag that was last when `keep` was called, as nearly all
+    /// responses do; then it is the last one again.
+    [[nodiscard]] bool is_again_at_end_of(std::string_view bytes) noexcept {
         size_ = 0;
-        if (ends_with_copy(bytes)) return;
+        if (copy_.empty() || bytes.size() < copy_.size() + 3 || bytes.back() != '>') return false;
+        auto const* const at = bytes.data() + bytes.size() - 1 - copy_.size();
+        return at[-1] == '/' && detail::equal_bytes(at, copy_.data(), copy_.size());
+    }
+    /// As `note`, where the bytes end with that tag.
+    void note_end_of(std::string_view bytes) noexcept {
         auto name = bytes.substr(0, bytes.find_last_not_of(" \t\r\n>") + 1);
         auto const at = name.rfind('/') + 1;
         note(at, name.size() - at);
@@ -32,16 +38,12 @@ public:
     }
     /// The item ends, and its bytes go.
     void keep(std::string_view bytes) {
-        if (size_ != 0) copy_ = bytes.substr(at_, size_);
+        std::string_view const last(bytes.data() + at_, size_);
+        if (size_ != 0 && !detail::equal_bytes(copy_, last)) copy_ = last;
         size_ = 0;
     }
 
 private:
-    [[nodiscard]] bool ends_with_copy(std::string_view bytes) const noexcept {
-        if (copy_.empty() || bytes.size() < copy_.size() + 3 || bytes.back() != '>') return false;
-        auto const* const at = bytes.data() + bytes.size() - 1 - copy_.size();
-        return at[-1] == '/' && detail::equal_bytes(at, copy_.data(), copy_.size());
-    }
     std::size_t at_ = 0;
     std::size_t size_ = 0;
     std::string copy_;

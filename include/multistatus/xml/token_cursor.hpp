@@ -22,6 +22,8 @@ public:
 
     /// The bytes of the item.
     [[nodiscard]] std::string_view bytes() const noexcept { return bytes_; }
+    /// Those of them that were read.
+    [[nodiscard]] std::string_view read() const noexcept { return {bytes_.data(), at_}; }
     /// Those of them that were not read yet.
     [[nodiscard]] std::string_view rest() const noexcept {
         return {bytes_.data() + at_, bytes_.size() - at_};
@@ -86,8 +88,11 @@ public:
     /// Begins an item behind what was read.
     void begin_item() noexcept {
         input_->consume(at_);
+        if (is_capped_)
+            look();
+        else
+            bytes_ = rest();
         at_ = 0;
-        look();
     }
 
     /// The token at the cursor lacks its end; it is not worth looking at before that is there.

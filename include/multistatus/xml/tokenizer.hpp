@@ -97,10 +97,11 @@ private:
         if constexpr (predictable_grammar<Grammar>)
             if (predicted == detail::prediction::matched) {
                 static_cast<void>(cursor_.advance(ahead_.size()));
-                tags_.last_end().note_end_of(cursor_.bytes().substr(0, cursor_.at()));
+                if (!tags_.last_end().is_again_at_end_of(cursor_.read())) note_end();
             }
         return predicted;
     }
+    void note_end() noexcept;
 
     // All that could be read was read.
     [[nodiscard]] read_step starved() {
@@ -201,5 +202,11 @@ private:
     bool had_root_ = false;
     bool is_rest_ignored_ = false;
 };
+
+// Done seldom, and not to be made a part of what is done for each response.
+template <class Grammar>
+void tokenizer<Grammar>::note_end() noexcept {
+    tags_.last_end().note_end_of(cursor_.read());
+}
 
 }  // namespace multistatus::xml_detail

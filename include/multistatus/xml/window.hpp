@@ -52,23 +52,12 @@ public:
     }
 
     /// Finds out the encoding. False if that takes more bytes, or ends the reading.
-    bool settle(detail::reporter& report) {
-        if (settled_) return true;
-        auto const answer = detect_encoding(store_, ended_ || is_over_limit(), charset_);
-        if (answer.finding != rule::none && !report.report(answer.finding, 0, answer.detail))
-            return false;
-        if (answer.state != detection::answer::found) return false;
-        encoding_ = answer.which;
-        has_mark_ = answer.mark != 0;
-        lines_.skip_received(answer.mark);
-        drop_mark(answer.mark);
-        if (encoding_ != xml_detail::encoding::utf8) begin_transcoding();
-        return settled_ = true;
-    }
+    [[nodiscard]] bool settle(detail::reporter& report) { return settled_ || detect(report); }
 
     /// The bytes from the beginning of the current item on.
     [[nodiscard]] std::string_view bytes() const noexcept {
-        return store_.substr(static_cast<std::size_t>(base_ - store_base_));
+        auto const read = static_cast<std::size_t>(base_ - store_base_);
+        return {store_.data() + read, store_.size() - read};
     }
     /// The stream position of the first of them.
     [[nodiscard]] std::uint64_t base() const noexcept { return base_; }
@@ -95,6 +84,18 @@ public:
     }
 
 private:
+    [[nodiscard]] bool detect(detail::reporter& report) {
+        auto const answer = detect_encoding(store_, ended_ || is_over_limit(), charset_);
+        if (answer.finding != rule::none && !report.report(answer.finding, 0, answer.detail))
+            return false;
+        if (answer.state != detection::answer::found) return false;
+        encoding_ = answer.which;
+        has_mark_ = answer.mark != 0;
+        lines_.skip_received(answer.mark);
+        drop_mark(answer.mark);
+        if (encoding_ != xml_detail::encoding::utf8) begin_transcoding();
+        return settled_ = true;
+    }
     void track(std::uint64_t to) noexcept {
         auto const from = static_cast<std::size_t>(lines_.at() - store_base_);
         lines_.advance(store_.substr(from, static_cast<std::size_t>(to - lines_.at())));
