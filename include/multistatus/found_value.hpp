@@ -37,9 +37,8 @@ public:
     /// The response does not mention the property.
     found_value() = default;
     /// Decodes what was found; only a property with a status of 2xx has a value.
-    explicit found_value(found_property found) : found_(found) {
-        if (found_) value_ = codec<T>::decode(*found_);
-    }
+    explicit found_value(found_property found)
+        : found_(found), value_(found_ ? codec<T>::decode(*found_) : decoded<T>(undecodable{})) {}
 
     /// Whether there is a value: the property has a status of 2xx, and its content is a `T`.
     [[nodiscard]] explicit operator bool() const noexcept { return bool(value_); }

@@ -46,29 +46,34 @@ public:
     /// The first href, and mostly the only one; empty where a batch API names the part of the
     /// request by an `id` instead.
     [[nodiscard]] multistatus::href href() const noexcept {
-        auto const all_of_them = hrefs();
-        return all_of_them.empty() ? multistatus::href{} : all_of_them.front();
+        auto const& tape = tape_.view();
+        auto const* const first = detail::first_of(tape, detail::node_kind::href);
+        return first == nullptr ? multistatus::href{} : tape.text(first->text);
     }
     /// All hrefs; more than one only with a status, none only with an `id`.
     [[nodiscard]] href_range hrefs() const noexcept { return href_range(all()); }
 
     /// Whether it has one status for all its hrefs, and no propstats.
     [[nodiscard]] bool is_status_form() const noexcept {
-        return parts().first(detail::node_kind::status) != nullptr;
+        return detail::first_of(tape_.view(), detail::node_kind::status) != nullptr;
     }
     /// The status of the status form, or the best one among the propstats: what the response says
     /// of the resource as a whole. 404 here means that the resource is gone only in the status
     /// form.
     [[nodiscard]] multistatus::status status() const noexcept {
-        auto const tape = tape_.view();
+        auto const& tape = tape_.view();
         detail::node const* best = nullptr;
-        for (std::size_t i = 0; i < tape.size; i += tape.nodes[i].extent) {
-            auto const& n = tape.nodes[i];
-            if (n.kind == detail::node_kind::status) return parts().status_of(n);
-            if (n.kind == detail::node_kind::propstat && (best == nullptr || is_better(n, *best)))
-                best = &n;
+        auto const* const end = tape.nodes + tape.size;
+        for (auto const* n = tape.nodes; n != end; n += n->extent) {
+            if (n->kind == detail::node_kind::status) {
+                best = n;
+                break;
+            }
+            if (n->kind == detail::node_kind::propstat && (best == nullptr || is_better(*n, *best)))
+                best = n;
         }
-        return best == nullptr ? multistatus::status{} : parts().status_of(*best);
+        if (best == nullptr) return {};
+        return best->text.empty() ? multistatus::status(best->code) : unusual_status(*best);
     }
     /// The propstats; empty in the status form.
     [[nodiscard]] propstat_range propstats() const noexcept { return propstat_range(all()); }
@@ -167,6 +172,7 @@ private:
         return {tape, 0, static_cast<std::uint32_t>(tape.size)};
     }
     [[nodiscard]] detail::parts parts() const noexcept { return detail::parts(all()); }
+    [[nodiscard]] multistatus::status unusual_status(detail::node const& n) const noexcept;
     [[nodiscard]] std::optional<element> extension(name wanted) const noexcept {
         for (auto const e : extensions())
             if (e.name() == wanted) return e;
@@ -183,6 +189,12 @@ private:
 
     Tape tape_;
 };
+
+// Few lines are unusual, and what looks at them is not made a part of what looks for one.
+template <class Tape>
+multistatus::status basic_response<Tape>::unusual_status(detail::node const& n) const noexcept {
+    return parts().status_of(n);
+}
 
 /// A response that owns what it holds. Moved from, it has neither hrefs nor a status nor propstats.
 using response = basic_response<detail::owned_tape>;

@@ -112,18 +112,23 @@ private:
     // One of 2xx counts before any other, and otherwise the first.
     void find() noexcept {
         auto const tape = response_.tape();
-        for (std::uint32_t i = 0; i < tape.size; i += tape.nodes[i].extent) {
-            if (tape.nodes[i].kind != detail::node_kind::propstat) continue;
-            auto const end = i + tape.nodes[i].extent;
-            for (auto j = i + 1; j < end; j += tape.nodes[j].extent)
-                if (tape.nodes[j].kind == detail::node_kind::property) note(tape, j, i);
+        auto const* const end = tape.nodes + tape.size;
+        for (auto const* n = tape.nodes; n != end; n += n->extent)
+            if (n->kind == detail::node_kind::propstat) find_in(*n, tape.nodes);
+    }
+    void find_in(detail::node const& propstat, detail::node const* nodes) noexcept {
+        auto const counts_before_others = is_success(propstat);
+        auto const* const end = &propstat + propstat.extent;
+        for (auto const* n = &propstat + 1; n != end; n += n->extent) {
+            if (n->kind != detail::node_kind::property) continue;
+            auto& best = places_[n->code];
+            if (best.property == 0 || (counts_before_others && !is_success(nodes[best.propstat])))
+                best = {static_cast<std::uint32_t>(n - nodes),
+                        static_cast<std::uint32_t>(&propstat - nodes)};
         }
     }
-    void note(detail::tape_view tape, std::uint32_t property, std::uint32_t in) noexcept {
-        auto const is_success = [tape](std::uint32_t at) { return tape.nodes[at].code / 100 == 2; };
-        auto& best = places_[tape.nodes[property].code];
-        if (best.property == 0 || (is_success(in) && !is_success(best.propstat)))
-            best = {property, in};
+    [[nodiscard]] static bool is_success(detail::node const& propstat) noexcept {
+        return propstat.code / 100 == 2;
     }
 
     response_view response_;

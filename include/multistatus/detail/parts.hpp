@@ -15,6 +15,14 @@
 
 namespace multistatus::detail {
 
+/// The first node of a kind at the top of a tape; a null pointer if there is none.
+[[nodiscard]] inline node const* first_of(tape_view const& tape, node_kind kind) noexcept {
+    auto const* const end = tape.nodes + tape.size;
+    for (auto const* n = tape.nodes; n != end; n += n->extent)
+        if (n->kind == kind) return n;
+    return nullptr;
+}
+
 /// The parts that a response, a propstat and a document have in common.
 class parts {
 public:

@@ -71,7 +71,7 @@ class borrowed_tape {
 public:
     explicit borrowed_tape(tape_view tape) noexcept : tape_(tape) {}
 
-    [[nodiscard]] tape_view view() const noexcept { return tape_; }
+    [[nodiscard]] tape_view const& view() const noexcept { return tape_; }
 
 private:
     tape_view tape_;
