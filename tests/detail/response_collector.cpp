@@ -133,7 +133,7 @@ TEST_CASE("Marks tell where a closer look for repeated properties is needed, and
         std::uint8_t const marks[] = {first_mark, second_mark};
         for (std::size_t i = 0; i < 2; ++i) {
             c.collector.add_marked_property(marks[i]);
-            c.collector.tape().add_element(node_kind::property, "DAV:", names[i], {});
+            c.collector.tape().add_element(node_kind::property, {"DAV:", names[i]}, {});
         }
         CHECK(c.collector.add_propstat_status(c.text("HTTP/1.1 200 OK"), 1));
         CHECK(c.collector.end_propstat(1));

@@ -101,7 +101,7 @@ TEST_CASE("A string that was decoded among the strings of the tape is not copied
     tape.strings().append("decoded & long enough to move when the strings grow");
     auto const decoded = tape.strings().view(before);
     auto const& n = tape.add_element(node_kind::property,
-                                     "DAV:", std::string_view(source).substr(1, 1), decoded);
+                                     {"DAV:", std::string_view(source).substr(1, 1)}, decoded);
     CHECK(tape.text(n.text) == "decoded & long enough to move when the strings grow");
     CHECK(n.text.is_decoded());
     CHECK_FALSE(n.name.is_decoded());

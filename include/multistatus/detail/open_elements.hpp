@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,17 +45,19 @@ public:
 
     /// Opens an element; it inherits the language and the context of the one around it.
     frame& push(std::string_view name, std::uint64_t begin) {
-        auto const at = static_cast<std::uint32_t>(text_.size());
+        auto const at = text_.size();
         text_.append(name);
-        auto& f = frames_.empty() ? frames_.emplace_back() : frames_.emplace_back(frames_.back());
-        f.name_at = at;
-        f.name_size = static_cast<std::uint32_t>(name.size());
-        f.ordinal = 0;
-        f.begin = begin;
-        if (frames_.size() > few) [[unlikely]]
-            index_.push(name);
-        return f;
+        return push_named(at, name, begin);
     }
+    /// As above, with a name of up to `ahead` bytes, where so many may be looked at.
+    frame& push_ahead(std::string_view name, std::uint64_t begin) {
+        auto const at = text_.size();
+        auto* const to = text_.room(ahead);
+        std::memcpy(to, name.data(), ahead);
+        text_.commit(to + name.size());
+        return push_named(at, name, begin);
+    }
+    static constexpr std::size_t ahead = 32;
     void set_language(std::string_view language) {
         top().language_at = static_cast<std::uint32_t>(text_.size());
         top().language_size = static_cast<std::uint32_t>(language.size());
@@ -98,6 +101,16 @@ public:
     }
 
 private:
+    frame& push_named(std::size_t at, std::string_view name, std::uint64_t begin) {
+        auto& f = frames_.empty() ? frames_.emplace_back() : frames_.emplace_back(frames_.back());
+        f.name_at = static_cast<std::uint32_t>(at);
+        f.name_size = static_cast<std::uint32_t>(name.size());
+        f.ordinal = 0;
+        f.begin = begin;
+        if (frames_.size() > few) [[unlikely]]
+            index_.push(name);
+        return f;
+    }
     // So many are looked through one by one; more of them need a limit that was raised.
     static constexpr std::size_t few = 128;
 

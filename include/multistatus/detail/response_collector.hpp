@@ -93,6 +93,13 @@ public:
         has_status_ = true;
         return take_status(code, line, at, tape_.nodes()[propstat_]);
     }
+    /// Adds the line that nearly all have; false, and nothing is done, if it is another one.
+    [[nodiscard]] bool take_usual_propstat_status(std::string_view line) noexcept {
+        if (!is_usual(line)) return false;
+        has_status_ = true;
+        tape_.nodes()[propstat_].code = usual_code_;
+        return true;
+    }
     void add_prop() noexcept { has_prop_ = true; }
     /// How many more properties there may be.
     [[nodiscard]] std::size_t room() const noexcept {

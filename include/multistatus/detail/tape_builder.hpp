@@ -27,6 +27,7 @@ public:
         decoded_.truncate(0);
         open_.clear();
         shared_used_ = 0;
+        last_shared_ = {};
         run_ = {};
         source_ = source;
     }
@@ -75,19 +76,17 @@ public:
     /// A reference to a string that may go away.
     [[nodiscard]] text_ref refer(std::string_view text) {
         if (in_source(text)) return {offset_of(text), static_cast<std::uint32_t>(text.size())};
-        return refer_decoded(text);
+        return refer_decoded(text, decoded_);
     }
 
     /// A reference to a string that many nodes share, as their namespace; the last sixteen are
     /// remembered.
     [[nodiscard]] text_ref refer_shared(std::string_view shared) {
-        if (shared.empty()) return {};
-        auto const known = shared_used_ < shared_.size() ? shared_used_ : shared_.size();
-        for (std::size_t i = 0; i < known; ++i)
-            if (equal_bytes(text(shared_[i]), shared)) return shared_[i];
-        auto const ref = refer(shared);
-        shared_[shared_used_++ % shared_.size()] = ref;
-        return ref;
+        // Most are what the last one was.
+        if (last_shared_.size == shared.size() &&
+            equal_bytes(text(last_shared_).data(), shared.data(), shared.size()))
+            return last_shared_;
+        return last_shared_ = find_shared(shared, shared_);
     }
 
     /// Opens a node; everything up to its `close` is inside it.
@@ -118,15 +117,12 @@ public:
         n.name = local_at;
     }
     /// An element without child elements, all at once.
-    node& add_element(node_kind kind, std::string_view space, std::string_view local,
-                      std::string_view text) {
+    node& add_element(node_kind kind, multistatus::name const& named, std::string_view text) {
         if (kind == node_kind::element) begin_child();
-        node n{kind};
         // First, for it may lie where the others go.
-        n.text = refer(text);
-        n.space = refer_shared(space);
-        n.name = refer(local);
-        return nodes_.emplace_back(n);
+        auto const text_at = refer(text);
+        auto const space_at = refer_shared(named.space);
+        return nodes_.emplace_back(node{kind, false, 0, 1, space_at, refer(named.local), text_at});
     }
     void add_attribute(std::string_view space, std::string_view local, std::string_view value) {
         node n{node_kind::attribute};
@@ -185,16 +181,12 @@ private:
         leaf(node_kind::text).text = ref;
     }
 
-    [[nodiscard]] text_ref refer_decoded(std::string_view text) {
-        if (text.empty()) return {};
-        auto offset = decoded_.size();
-        if (is_within(decoded_.view(), text))
-            offset = static_cast<std::size_t>(text.data() - decoded_.view().data());
-        else
-            decoded_.append(text);
-        return {static_cast<std::uint32_t>(offset) | text_ref::decoded_bit,
-                static_cast<std::uint32_t>(text.size())};
-    }
+    // These two are done more seldom, and templates, so that they are not inline.
+    template <class Buffer>
+    [[nodiscard]] static text_ref refer_decoded(std::string_view text, Buffer& decoded);
+    template <class Shared>
+    [[nodiscard]] text_ref find_shared(std::string_view shared, Shared& all);
+
     [[nodiscard]] bool in_source(std::string_view text) const noexcept {
         return is_within(source_, text);
     }
@@ -229,8 +221,31 @@ private:
     std::vector<std::uint32_t> open_;
     std::array<text_ref, 16> shared_{};
     std::size_t shared_used_ = 0;
+    text_ref last_shared_{};
     text_ref run_{};
     std::string_view source_{};
 };
+
+template <class Buffer>
+text_ref tape_builder::refer_decoded(std::string_view text, Buffer& decoded) {
+    if (text.empty()) return {};
+    auto offset = decoded.size();
+    if (is_within(decoded.view(), text))
+        offset = static_cast<std::size_t>(text.data() - decoded.view().data());
+    else
+        decoded.append(text);
+    return {static_cast<std::uint32_t>(offset) | text_ref::decoded_bit,
+            static_cast<std::uint32_t>(text.size())};
+}
+template <class Shared>
+text_ref tape_builder::find_shared(std::string_view shared, Shared& all) {
+    if (shared.empty()) return {};
+    auto const known = shared_used_ < all.size() ? shared_used_ : all.size();
+    for (std::size_t i = 0; i < known; ++i)
+        if (equal_bytes(text(all[i]), shared)) return all[i];
+    auto const ref = refer(shared);
+    all[shared_used_++ % all.size()] = ref;
+    return ref;
+}
 
 }  // namespace multistatus::detail

@@ -158,13 +158,13 @@ private:
             canonical_number const number(tokens().text(value));
             if (number.text().size() > item_->limits().value_bytes) return false;
             item_->note(value, index);
-            tape_->add_element(kind, unsourced(element.space), element.local, number.text());
+            tape_->add_element(kind, {unsourced(element.space), element.local}, number.text());
             return true;
         }
         if (t.kind != token_kind::string && t.kind != token_kind::null) return false;
         auto const is_null = t.kind == token_kind::null;
         if (!is_null) item_->note(value, index);
-        tape_->add_element(kind, unsourced(element.space), element.local,
+        tape_->add_element(kind, {unsourced(element.space), element.local},
                            is_null ? std::string_view{} : tokens().text(value));
         return true;
     }

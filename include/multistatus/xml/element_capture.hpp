@@ -42,7 +42,12 @@ public:
     }
     /// Whether a text is no QName that its element would have to be bound to.
     [[nodiscard]] bool is_unbound(std::string_view text) const noexcept {
-        if (text.find(':') == text.npos) return true;
+        auto const colon = text.find(':');
+        if (colon == text.npos || colon + 1 == text.size()) return true;
+        // As behind the hours of a time.
+        if (auto const next = text[colon + 1];
+            static_cast<signed char>(next) >= 0 && !has_class(next, table::name_start))
+            return true;
         std::string_view prefix;
         return !needs_binding(trim(text), prefix) || !scope_->find(prefix);
     }

@@ -150,8 +150,7 @@ public:
                                            std::string_view text) {
         if (!open_->language(open_->top()).empty() || !can_capture(element, text)) return false;
         collector_.add_marked_property(meaning.mark);
-        tape_->add_element(detail::node_kind::property, element.space, element.local, text).code =
-            meaning.selection;
+        tape_->add_element(detail::node_kind::property, element, text).code = meaning.selection;
         return true;
     }
     /// Takes an element at once that holds nothing but text, which is plain if no byte of it needs
@@ -159,7 +158,7 @@ public:
     /// `start` knows more of it.
     [[nodiscard]] bool take_leaf(name const& element, tag_meaning const& meaning,
                                  std::string_view text, bool is_plain, std::uint64_t at) {
-        if (is_unnamespaced_ || text.size() > options_->limits.value_bytes) return false;
+        if (!takes_text(text)) return false;
         if (is_plain) return take_decoded_leaf(element, meaning, text, at);
         auto const before = tape_->strings().size();
         if (text_prediction::decode(text, tape_->strings())) {
@@ -178,6 +177,42 @@ public:
     }
     /// The node that has its text; nothing if that is no text of its own.
     [[nodiscard]] std::optional<std::uint32_t> leaf_node() const noexcept { return leaf_node_; }
+
+    // What is told by who knows what mostly comes next, and has looked whether it does
+
+    /// Where the grammar is.
+    [[nodiscard]] context inside() const noexcept { return top(); }
+    /// The innermost element, just opened, is a response; false if that ends the reading.
+    [[nodiscard]] bool open_response(std::uint64_t at) {
+        begin_context(context::response);
+        return enter_response(at);
+    }
+    /// It is a propstat of a response.
+    void open_propstat() {
+        begin_context(context::propstat);
+        enter_propstat();
+    }
+    /// It is the prop of such a propstat, right at its beginning.
+    void open_prop() noexcept {
+        static_cast<void>(mark_seen(*find_place(context::propstat, dav_element::prop)));
+        begin_context(context::prop);
+        collector_.add_prop();
+    }
+    /// Takes the href of a response, which is plain. False, and nothing is done, if there may be
+    /// something to report.
+    [[nodiscard]] bool take_plain_href(std::string_view text) {
+        had_text_ = false;
+        return takes_text(text) && collector_.take_href(trim(text));
+    }
+    /// Takes the status of a propstat, as above, if its line is what nearly all have.
+    [[nodiscard]] bool take_usual_status(std::string_view text) noexcept {
+        had_text_ = false;
+        auto const& place = *find_place(context::propstat, dav_element::status);
+        return takes_text(text) && !was_seen(place) &&
+               collector_.take_usual_propstat_status(trim(text)) && mark_seen(place);
+    }
+    /// The innermost element, a prop, ends.
+    void end_prop() noexcept { had_text_ = false; }
 
     [[nodiscard]] bool start(name const& element, attributes const& with, std::uint64_t at) {
         return start(element, meaning_of(element), with, at);
@@ -318,9 +353,16 @@ private:
             return refuse(rule::misplaced_element, element, at);
         return start_captured(detail::node_kind::extension, element, with);
     }
-    [[nodiscard]] bool enter(context inside, std::uint64_t at) {
+    void begin_context(context inside) noexcept {
+        had_text_ = false;
         set_top(inside);
         seen_[static_cast<std::size_t>(inside)] = 0;
+    }
+    [[nodiscard]] bool takes_text(std::string_view text) const noexcept {
+        return !is_unnamespaced_ && text.size() <= options_->limits.value_bytes;
+    }
+    [[nodiscard]] bool enter(context inside, std::uint64_t at) {
+        begin_context(inside);
         switch (inside) {
         case context::response: return enter_response(at);
         case context::propstat: enter_propstat(); return true;
@@ -427,7 +469,7 @@ private:
     }
     [[nodiscard]] bool take_child(name const& element, std::string_view text) {
         if (element.space.empty() || !can_capture(element, text)) return false;
-        tape_->add_element(detail::node_kind::element, element.space, element.local, text);
+        tape_->add_element(detail::node_kind::element, element, text);
         return note_leaf();
     }
     [[nodiscard]] bool take_href(std::string_view text) {

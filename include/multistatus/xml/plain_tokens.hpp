@@ -10,6 +10,7 @@
 #include <multistatus/options.hpp>
 #include <multistatus/xml/characters.hpp>
 #include <multistatus/xml/context.hpp>
+#include <multistatus/xml/frame_tokens.hpp>
 #include <multistatus/xml/item_prediction.hpp>
 #include <multistatus/xml/known_tags.hpp>
 #include <multistatus/xml/last_end.hpp>
@@ -39,7 +40,8 @@ public:
           cursor_(&cursor),
           ahead_(&ahead),
           last_end_(&last),
-          grammar_(&grammar) {}
+          grammar_(&grammar),
+          frame_(limits, open, scope, cursor, last, grammar) {}
 
     /// Reads on up to a token of another kind or a place between items, and moves behind what was
     /// read. False if that ends the reading.
@@ -49,7 +51,9 @@ public:
         for (;;) {
             cursor_->advance_to(s.at);
             if (end - s.at < 2 || *s.at != '<') return true;
-            s = s.at[1] == '/' ? end_tag(s.at, end) : start_tag(s.at, end);
+            auto const* const at = s.at;
+            s = {read_usual(at, end), false, true};
+            if (s.at == at) s = at[1] == '/' ? end_tag(at, end) : start_tag(at, end);
             if (s.at == nullptr) return s.goes_on;
             if (s.is_structural && grammar_->is_between_items()) break;
             if constexpr (predictable_grammar<Grammar>)
@@ -83,27 +87,22 @@ private:
 
     // Tags
 
-    [[nodiscard]] step start_tag(char const* at, char const* end) {
-        if (open_->depth() == limits_->depth) return {};
+    // What mostly stands where the grammar is; a null pointer if that ends the reading.
+    [[nodiscard]] char const* read_usual(char const* at, [[maybe_unused]] char const* end) {
         if constexpr (predictable_grammar<Grammar>) {
-            if (!ahead_->is_recording())
-                if (auto const room = grammar_->property_room(); room != 0)
-                    if (auto const* const behind = read_properties(at, end, room); behind != at)
-                        return {behind};
+            if (ahead_->is_recording()) return at;
+            switch (grammar_->inside()) {
+            case context::multistatus: return frame_.open_response(at, end);
+            case context::response: return frame_.open_propstat(at, end);
+            case context::prop:
+                if (open_->depth() != limits_->depth) at = read_properties(at, end);
+                return frame_.close_prop(at, end);
+            default: break;
+            }
         }
-        auto const* const tag = find_tag(at, end);
-        if (tag == nullptr) return {};
-        if constexpr (predictable_grammar<Grammar>)
-            if (!holds_elements(tag->meaning().element))
-                if (auto const* const behind = read_leaf(*tag, at, end); behind != nullptr)
-                    return {behind};
-        if (grammar_->is_next_item(tag->qname(at))) return {};
-        auto const begin = cursor_->position_of(at);
-        open_->push(tag->qname(at), begin).namespaces = static_cast<std::uint32_t>(scope_->size());
-        auto const goes_on = start(*tag, {scope_->space(tag->prefix()), tag->local(at)}, begin) &&
-                             (!tag->is_empty() || close_element());
-        return {goes_on ? at + tag->size() : nullptr, goes_on, true};
+        return at;
     }
+    [[nodiscard]] step start_tag(char const* at, char const* end);
     [[nodiscard]] bool start(known_tag const& tag, name const& element, std::uint64_t begin) {
         if constexpr (predictable_grammar<Grammar>)
             return grammar_->start(element, tag.meaning(), no_attributes_, begin);
@@ -125,24 +124,16 @@ private:
     // What start tags mean
 
     // The one that the bytes begin with, if there is nothing to report of it.
-    [[nodiscard]] known_tag const* find_tag(char const* at, char const* end) {
-        auto const size = known_tags::size_of_tag(at, end);
-        if (size == 0) return nullptr;
-        auto* const known = known_.find(at, size);
-        if (known != nullptr && known->is_in_scope(*scope_)) return known;
-        return read_tag({at, size}, known);
+    [[nodiscard]] known_tag* find_tag(char const* at, char const* end) {
+        if (end - at > near)
+            if (auto const size = detail::find_tag_end(at) + 1; size <= 32)
+                if (auto* const known = known_.find_ahead(at, size);
+                    known != nullptr && known->is_in_scope(*scope_))
+                    return known;
+        return find_other_tag(at, end);
     }
-    [[nodiscard]] known_tag const* read_tag(std::string_view text, known_tag* known) {
-        auto const is_empty = text[text.size() - 2] == '/';
-        auto const parts = split_ascii(text.substr(1, text.size() - (is_empty ? 3 : 2)));
-        if (parts.local.empty() || text.size() > limits_->name_bytes) return nullptr;
-        auto const prefix = scope_->find_declaration(parts.prefix);
-        if (!prefix) return nullptr;
-        auto& tag = known != nullptr ? *known : known_.place_for(text.data(), text.size());
-        tag.assign(text, parts.prefix.size(), *prefix, scope_->scope(),
-                   meaning_of({scope_->space(*prefix), parts.local}));
-        return &tag;
-    }
+    [[nodiscard]] known_tag* find_other_tag(char const* at, char const* end);
+    [[nodiscard]] known_tag* read_tag(std::string_view text, known_tag* known);
     [[nodiscard]] tag_meaning meaning_of([[maybe_unused]] name const& element) const {
         if constexpr (predictable_grammar<Grammar>)
             return grammar_->meaning_of(element);
@@ -152,39 +143,48 @@ private:
 
     // Elements that hold nothing but text
 
-    // Properties with known tags and plain texts, where nothing but the bytes is looked at; those
-    // near the end of the bytes are left to `read_leaf`.
-    [[nodiscard]] char const* read_properties(char const* at, char const* end, std::size_t room) {
+    // Properties with plain tags that hold nothing but text; those near the end of the bytes are
+    // left to `read_leaf`.
+    [[nodiscard]] char const* read_properties(char const* at, char const* end) {
+        auto const* const from = at;
+        auto room = grammar_->property_room();
         std::size_t skipped = 0;
         char const* last = nullptr;
         std::size_t last_size = 0;
-        while (end - at > near && skipped != room) {
+        while (end - at > near && *at == '<' && at[1] != '/' && skipped != room) {
             auto const size = detail::find_tag_end(at) + 1;
             if (size > 32) break;
-            auto* const tag = known_.find_ahead(at, size);
-            if (tag == nullptr || !tag->is_in_scope(*scope_)) break;
+            auto* tag = known_.find_ahead(at, size);
+            if (tag == nullptr || !tag->is_in_scope(*scope_)) tag = find_other_tag(at, end);
+            if (tag == nullptr) break;
             auto const* behind = at + size;
-            std::string_view text;
-            bool is_plain = true;
-            if (!tag->is_empty()) {
+            if (tag->is_empty()) {
+                if (!tag->meaning().is_selected)
+                    ++skipped;
+                else if (take_property(*tag, at, {}, true))
+                    --room;
+                else
+                    break;
+            } else {
                 auto const* close = behind;
                 if (!detail::find_in_blocks(close, end, detail::special_in_text())) break;
-                is_plain = *close == '<';
+                bool const is_plain = *close == '<';
                 if (!is_plain) close = find_markup(close, end);
                 if (end - close < near || !is_end_tag(close, at, size)) break;
-                text = {behind, static_cast<std::size_t>(close - behind)};
+                std::string_view const text(behind, static_cast<std::size_t>(close - behind));
                 if (text.size() > limits_->value_bytes) break;
+                if (is_plain && !tag->meaning().is_selected)
+                    ++skipped;
+                else if (take_property(*tag, at, text, is_plain))
+                    --room;
+                else
+                    break;
                 last = behind = close + size + 1;
                 last_size = size - 2;
             }
-            if (is_plain && !tag->meaning().is_selected)
-                ++skipped;
-            else if (take_property(*tag, at, text, is_plain))
-                --room;
-            else
-                break;
             at = *behind == '<' ? behind : skip_space(behind, end);
         }
+        if (at == from) return at;
         grammar_->skip_properties(skipped);
         if (last != nullptr) last_end_->note(cursor_->place_of(last) - 1 - last_size, last_size);
         return at;
@@ -237,7 +237,50 @@ private:
     xml_detail::last_end* last_end_;
     Grammar* grammar_;
     known_tags known_;
+    frame_tokens<Grammar> frame_;
     std::vector<expanded_attribute> const no_attributes_{};
 };
+
+// What is done seldom stands here, not to be made a part of what is done for each token.
+
+template <class Grammar>
+typename plain_tokens<Grammar>::step plain_tokens<Grammar>::start_tag(char const* at,
+                                                                      char const* end) {
+    if (open_->depth() == limits_->depth) return {};
+    auto* const tag = find_tag(at, end);
+    if (tag == nullptr) return {};
+    if constexpr (predictable_grammar<Grammar>) {
+        frame_.note(*tag);
+        if (!holds_elements(tag->meaning().element))
+            if (auto const* const behind = read_leaf(*tag, at, end); behind != nullptr)
+                return {behind};
+    }
+    if (grammar_->is_next_item(tag->qname(at))) return {};
+    auto const begin = cursor_->position_of(at);
+    open_->push(tag->qname(at), begin).namespaces = static_cast<std::uint32_t>(scope_->size());
+    auto const goes_on = start(*tag, {scope_->space(tag->prefix()), tag->local(at)}, begin) &&
+                         (!tag->is_empty() || close_element());
+    return {goes_on ? at + tag->size() : nullptr, goes_on, true};
+}
+template <class Grammar>
+known_tag* plain_tokens<Grammar>::find_other_tag(char const* at, char const* end) {
+    auto const size = known_tags::size_of_tag(at, end);
+    if (size == 0) return nullptr;
+    auto* const known = known_.find(at, size);
+    if (known != nullptr && known->is_in_scope(*scope_)) return known;
+    return read_tag({at, size}, known);
+}
+template <class Grammar>
+known_tag* plain_tokens<Grammar>::read_tag(std::string_view text, known_tag* known) {
+    auto const is_empty = text[text.size() - 2] == '/';
+    auto const parts = split_ascii({text.data() + 1, text.size() - (is_empty ? 3 : 2)});
+    if (parts.local.empty() || text.size() > limits_->name_bytes) return nullptr;
+    auto const prefix = scope_->find_declaration(parts.prefix);
+    if (!prefix) return nullptr;
+    auto& tag = known != nullptr ? *known : known_.place_for(text.data(), text.size());
+    tag.assign(text, parts.prefix.size(), *prefix, scope_->scope(),
+               meaning_of({scope_->space(*prefix), parts.local}));
+    return &tag;
+}
 
 }  // namespace multistatus::xml_detail
