@@ -90,7 +90,7 @@ public:
     /// Learns from a response that was read.
     void learn(std::string_view response, tape_view tape) {
         had_first_ = true;
-        if (!record_.is_on()) return;
+        if (!record_.is_on()) return record_.reserve();
         table_.add(response, record_.texts(), tape);
         if (texts_.size() < record_.texts().size()) texts_.resize(record_.texts().size());
     }

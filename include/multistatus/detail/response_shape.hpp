@@ -22,6 +22,7 @@ public:
     /// strings are appended to `strings`. `fits` tells whether that could be done.
     response_shape(tape_view tape, std::span<recorded_text const> texts, text_buffer& strings)
         : nodes_(tape.nodes, tape.nodes + tape.size) {
+        targets_.reserve(texts.size());
         for (auto const& t : texts)
             targets_.push_back(t.node);
         fits_ = free_texts(texts) && keep_rest(tape, texts, strings);

@@ -76,6 +76,7 @@ public:
     /// Adds the shape of a response that was read, if it has one and there is room.
     void add(std::string_view response, std::span<recorded_text const> texts, tape_view tape) {
         if (is_full_) return;
+        if (empty()) reserve();
         forget_texts();
         response_shape made(tape, texts, strings_);
         memory_ += made.memory();
@@ -98,6 +99,12 @@ private:
     static constexpr std::size_t most_runs = 400;
     static constexpr int most_siblings = 16;
 
+    // For what most bodies have.
+    void reserve() {
+        runs_.reserve(32);
+        bytes_.reserve(2000);
+        shapes_.reserve(4);
+    }
     [[nodiscard]] bool has_room(std::size_t bytes, std::size_t texts) noexcept {
         is_full_ = memory_ + strings_.size() + bytes_.size() + bytes > most_memory ||
                    runs_.size() + texts >= most_runs;

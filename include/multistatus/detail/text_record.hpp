@@ -23,6 +23,8 @@ struct recorded_text {
 /// The texts of a response, noted while it is read, for the sake of those that look like it.
 class text_record {
 public:
+    /// Makes room for as many as most responses have.
+    void reserve() { texts_.reserve(16); }
     /// Begins a response; or does not, and nothing is noted until the next one.
     void begin(bool is_wanted) noexcept {
         texts_.clear();

@@ -29,6 +29,12 @@ struct prefix_declaration {
 /// The namespace declarations in scope, innermost last.
 class namespaces {
 public:
+    /// With room for as many as most bodies have.
+    namespaces() {
+        bindings_.reserve(8);
+        text_.reserve(150);
+    }
+
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
 
     /// The views that `find` and `prefixes` gave end here.

@@ -109,6 +109,7 @@ private:
 
     // All values are decoded before views of them are taken, since the buffer grows.
     [[nodiscard]] bool read_values(raw_tag const& tag) {
+        values_.reserve(tag.attributes.size());
         for (auto const& raw : tag.attributes) {
             auto const at = decoded_.size();
             if (raw.name.size() > limits_->name_bytes)

@@ -41,7 +41,9 @@ public:
           cursor_(&cursor),
           grammar_(&grammar),
           tags_(limits, report, scope),
-          plain_(limits, open, scope, cursor, ahead, last_end_, grammar) {}
+          plain_(limits, open, scope, cursor, ahead, last_end_, grammar) {
+        tag_.attributes.reserve(4);
+    }
 
     /// The name of the last end tag.
     [[nodiscard]] xml_detail::last_end& last_end() noexcept { return last_end_; }
