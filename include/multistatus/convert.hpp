@@ -103,7 +103,10 @@ private:
     }
     [[nodiscard]] bool write() {
         auto& to = out(document_kind::multistatus);
-        to.copy_response(reader_.response());
+        if constexpr (requires { reader_.shape(); })
+            to.copy_response(reader_.response(), reader_.shape());
+        else
+            to.copy_response(reader_.response());
         to.close();
         return to.ok();
     }
@@ -140,7 +143,8 @@ private:
 }  // namespace detail
 
 /// Reads a body in one format and writes it in another, or in the same one anew, response by
-/// response: it holds one of them, and what `unique_hrefs` of both options takes. (The formats that
+/// response: it holds one of them, and what `unique_hrefs` of both options takes. What responses
+/// that look alike have in common is written once, and copied from up to 64 KB. (The formats that
 /// go through other libraries hold whole bodies.)
 ///
 /// Neither may the sink be what the source views, nor the source what the sink writes to.

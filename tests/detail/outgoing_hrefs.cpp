@@ -109,14 +109,27 @@ TEST_CASE("outgoing_hrefs: what is not looked at for another reason is not accep
     options.limits.href_bytes = path.size() - 1;
     CHECK_FALSE(outgoing_hrefs().accept_path(path, options));
     options = {};
-    options.unique_hrefs = false;
-    CHECK_FALSE(outgoing_hrefs().accept_path(path, options));
-    options = {};
-    options.limits.compared_hrefs = 0;
-    CHECK_FALSE(outgoing_hrefs().accept_path(path, options));
-    options = {};
     outgoing_hrefs hrefs;
     CHECK(hrefs.check("http://host/a", source::caller, options).code == rule::none);
     CHECK_FALSE(hrefs.accept_path(path, options));
     CHECK(outgoing_hrefs().accept_path(path, options));
+}
+
+TEST_CASE("outgoing_hrefs: a path that is not compared with others is accepted at once, too") {
+    std::string const path = "/a/path/of/more/than/sixteen/bytes";
+    write_options any;
+    any.unique_hrefs = false;
+    write_options few;
+    few.limits.compared_hrefs = 0;
+    for (auto const& options : {any, few}) {
+        outgoing_hrefs hrefs;
+        for (auto times = 0; times < 2; ++times) {
+            CHECK(hrefs.accept_path(path, options));
+            CHECK(hrefs.check(path, source::caller, options).code == rule::none);
+        }
+        CHECK_FALSE(hrefs.accept_path(path + " ", options));
+        CHECK_FALSE(hrefs.accept_path("/" + path, options));
+        // It counts all the same.
+        CHECK(hrefs.check("http://host/a", source::caller, options).code == rule::unwritable_href);
+    }
 }

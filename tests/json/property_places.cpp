@@ -85,3 +85,13 @@ TEST_CASE("property_places: as many as there are indices") {
         o.add('a', i);
     CHECK(o.joined().size() == 64 * 6 + 1);
 }
+
+TEST_CASE("property_places: whether all properties are members so far") {
+    object o;
+    CHECK_FALSE(o.places.are_members());
+    o.places.begin();
+    o.add('a', 1);
+    CHECK(o.places.are_members());
+    o.add('a', 1);
+    CHECK_FALSE(o.places.are_members());
+}

@@ -55,6 +55,20 @@ TEST_CASE("tally: propstats count as response::status and response::failed have 
     CHECK(of_propstats({208, 200}) == one(0, "208"));
 }
 
+TEST_CASE("tally: a response that counts as another one did") {
+    for (int const code : {100, 200, 404, 500, 599}) {
+        tally t;
+        t.begin();
+        t.propstat(code);
+        t.end();
+        auto const note = t.last();
+        tally other;
+        other.begin();
+        other.repeat(note);
+        CHECK(written(other) == written(t));
+    }
+}
+
 TEST_CASE("tally: a response that is given up does not count") {
     tally t;
     t.begin();

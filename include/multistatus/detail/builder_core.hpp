@@ -7,9 +7,11 @@
 #include <multistatus/detail/outgoing_hrefs.hpp>
 #include <multistatus/detail/property_groups.hpp>
 #include <multistatus/detail/property_ledger.hpp>
+#include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/status_line.hpp>
 #include <multistatus/detail/white_space.hpp>
 #include <multistatus/detail/writing_state.hpp>
+#include <multistatus/detail/written_response.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/part_id.hpp>
 #include <multistatus/propstat.hpp>
@@ -141,6 +143,8 @@ public:
 
     template <class Tape>
     void copy_response(basic_response<Tape> const& r);
+    /// As above; if it has the shape of others, it is copied from what was written of those.
+    void copy_response(response_view const& r, response_shape const* shape);
     void copy_trailer(trailer const& t);
     /// Writes elements right below the root of a document without responses.
     template <class... Elements>
@@ -169,6 +173,9 @@ private:
         return (open_ && serial == serial_) || refuse("a later call has closed this response");
     }
     [[nodiscard]] bool begin_response(bool bare);
+    [[nodiscard]] bool end_response();
+    /// Gives a complete response to the sink.
+    void give_response();
     [[nodiscard]] bool begin_part(std::uint64_t serial, level l, part p);
     [[nodiscard]] bool check_status(writable_status s);
     [[nodiscard]] static multistatus::status line_of(writable_status s) noexcept {
@@ -220,6 +227,8 @@ private:
         writer_.begin_extension();
         write_outside(property, {});
     }
+    template <class Hrefs>
+    void add_hrefs(Hrefs const& hrefs, source from, std::optional<std::string_view> id);
     void add_href(std::string_view text, source from);
     /// Writes what was held back because other parts come first, or because more may come.
     void write_batch_parts() {
@@ -234,7 +243,12 @@ private:
     }
     template <class Part>
     void copy_explanations(Part const& from, level l);
-    void copy_propstat(multistatus::propstat const& p);
+    template <class CopyProperty>
+    void copy_propstat(multistatus::propstat const& p, CopyProperty copy);
+    template <class Tape, class CopyProperty>
+    void copy_parts(basic_response<Tape> const& r, CopyProperty copy);
+    [[nodiscard]] bool repeat_response(written_response const& known, tape_view from);
+    void learn_response(written_response& to, response_view const& r, response_shape const& shape);
     template <class Element>
     void bare_element(Element const& e) {
         if (!ok()) return;
@@ -268,6 +282,7 @@ private:
     outgoing_hrefs hrefs_{};
     property_ledger ledger_{};
     property_groups groups_{};
+    written_responses written_{};
     std::vector<failed_property> failed_{};
     std::optional<std::string> id_{};
     header_list headers_{};

@@ -12,16 +12,25 @@ template <class Writer>
 template <class Hrefs>
 std::uint64_t builder_core<Writer>::open(Hrefs const& hrefs, source from,
                                          std::optional<std::string_view> id) {
-    if (!begin_response(false)) return serial_;
-    source_ = from;
-    writer_.begin_response();
+    if (begin_response(false)) {
+        source_ = from;
+        writer_.begin_response();
+        add_hrefs(hrefs, from, id);
+    }
+    return serial_;
+}
+
+template <class Writer>
+template <class Hrefs>
+void builder_core<Writer>::add_hrefs(Hrefs const& hrefs, source from,
+                                     std::optional<std::string_view> id) {
     bool is_named = false;
     for (href const h : hrefs) {
         add_href(h.text(), from);
-        if (!ok()) return serial_;
+        if (!ok()) return;
         is_named = true;
     }
-    if (is_named || !writer_.needs_href()) return serial_;
+    if (is_named || !writer_.needs_href()) return;
     if (!id)
         fail(rule::unwritable_response, "no href");
     else if (auto const made = options_.href_of_id(*id); !made.empty())
@@ -29,7 +38,6 @@ std::uint64_t builder_core<Writer>::open(Hrefs const& hrefs, source from,
     else
         fail(rule::unwritable_response,
              std::string("an id without href; see write_options::href_of_id: ").append(*id));
-    return serial_;
 }
 
 template <class Writer>

@@ -250,19 +250,29 @@ void builder_core<Writer>::check_properties() {
 }
 
 template <class Writer>
+bool builder_core<Writer>::end_response() {
+    if (!ok() || !is_current(serial_) || !end_propstats()) return false;
+    write_batch_parts();
+    check_properties();
+    if (ok() && !bare_) writer_.end_response();
+    check_fault({});
+    return ok();
+}
+
+template <class Writer>
+void builder_core<Writer>::give_response() {
+    if (writer_.mark() > options_.limits.response_bytes)
+        return fail(rule::limit_response_bytes, {});
+    check_nodes();
+    if (ok()) give();
+    if (ok() && !bare_) ++responses_;
+}
+
+template <class Writer>
 void builder_core<Writer>::close() {
     check_sink();
     if (!open_) return;
-    if (ok() && is_current(serial_) && end_propstats()) {
-        write_batch_parts();
-        check_properties();
-        if (ok() && !bare_) writer_.end_response();
-        check_fault({});
-        if (writer_.mark() > options_.limits.response_bytes) fail(rule::limit_response_bytes, {});
-        check_nodes();
-        if (ok()) give();
-        if (ok() && !bare_) ++responses_;
-    }
+    if (end_response()) give_response();
     open_ = in_propstat_ = false;
 }
 

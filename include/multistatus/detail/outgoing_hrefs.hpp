@@ -45,9 +45,9 @@ public:
     /// Checks one that is an absolute path, as most are. False, and nothing is done, if there may
     /// be something wrong with it.
     [[nodiscard]] bool accept_path(std::string_view text, write_options const& options) {
-        if (text.size() > options.limits.href_bytes || uris_ || !options.unique_hrefs) return false;
-        if (seen_.size() >= options.limits.compared_hrefs) return false;
-        if (!insert_plain_path(seen_, text)) return false;
+        if (text.size() > options.limits.href_bytes || uris_) return false;
+        if (!(compares(options) ? insert_plain_path(seen_, text) : is_plain_path(text)))
+            return false;
         return paths_ = true;
     }
     [[nodiscard]] href_finding check(std::string_view text, source from,
@@ -66,13 +66,16 @@ public:
         uris_ = uris_ || (text.front() != '/' && !is_relative);
         if (paths_ && uris_)
             return {rule::unwritable_href, "absolute URIs and absolute paths in one document"};
-        if (options.unique_hrefs && seen_.size() < options.limits.compared_hrefs &&
-            !seen_.insert(text))
+        if (compares(options) && !seen_.insert(text))
             return {rule::unwritable_href, "an earlier response has it"};
         return {};
     }
 
 private:
+    [[nodiscard]] bool compares(write_options const& options) const noexcept {
+        return options.unique_hrefs && seen_.size() < options.limits.compared_hrefs;
+    }
+
     fingerprint_set seen_{};
     bool paths_ = false;
     bool uris_ = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/equal_bytes.hpp>
+#include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/response_shapes.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/text_buffer.hpp>
@@ -61,6 +62,7 @@ public:
     template <class Accepts>
     [[nodiscard]] tape_view tape(std::string_view bytes, Accepts&& accepts) {
         auto& shape = table_.shape_of(table_[run_]);
+        shape_ = &shape;
         auto const made = shape.view(bytes.data(), table_.strings().view());
         auto const* text = texts_.data();
         for (auto const target : shape.targets()) {
@@ -72,6 +74,8 @@ public:
         }
         return made;
     }
+    /// The shape of the last response of which the tape was asked for, until one is learned from.
+    [[nodiscard]] response_shape const* shape() const noexcept { return shape_; }
     /// The response was right, or not; the next one begins.
     void settle(bool was_right) noexcept {
         if (was_right)
@@ -170,6 +174,7 @@ private:
     response_shapes table_;
     text_record record_;
     std::vector<text_ref> texts_;  ///< of the response, with room for as many as any may have
+    response_shape const* shape_ = nullptr;
     std::size_t count_ = 0;
     std::size_t at_ = 0;
     std::size_t wanted_ = 0;  ///< bytes without which nothing can be said

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <multistatus/detail/characters.hpp>
+#include <multistatus/detail/copy_text.hpp>
+#include <multistatus/detail/escape.hpp>
 #include <multistatus/detail/fault.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/limits.hpp>
@@ -43,6 +45,28 @@ protected:
     /// How many bytes a reader finds in a text, which is what limits count.
     [[nodiscard]] std::size_t read_size(std::string_view text) const noexcept {
         return replacing_ ? replaced_size(text) : text.size();
+    }
+    /// How many bytes a text becomes.
+    template <class Rules>
+    [[nodiscard]] static std::size_t escaped_size(std::string_view text) {
+        text_buffer written;
+        static_cast<void>(append_escaped<Rules>(written, text));
+        return written.size();
+    }
+    /// Writes bytes as they are, and behind them a text that nothing is to be told of; false if
+    /// there may be something.
+    template <class Rules>
+    [[nodiscard]] bool write_again(std::string_view before, std::string_view text) {
+        if (text.size() > limits_.value_bytes) return false;
+        if (text.size() > slice_size) {
+            bytes_.append(before);
+            return append_slices<Rules>(bytes_, text) == text.size();
+        }
+        auto* const to = bytes_.room(before.size() + escaped_room<Rules>(text.size()));
+        auto const* const last = text.data() + text.size();
+        auto const done = escape<Rules>(text.data(), last, copy_text(to, before));
+        bytes_.commit(done.out);
+        return done.in == last;
     }
     /// Whether a reader finds a text longer than a limit. Short ones need not be looked at, for
     /// U+FFFD is at most three times as long as what it stands for.

@@ -19,9 +19,11 @@ namespace multistatus::detail {
 class response_shape {
 public:
     /// Makes one of a response that was read. Its texts, all of them, are in `texts`; all other
-    /// strings are appended to `strings`. `fits` tells whether that could be done.
-    response_shape(tape_view tape, std::span<recorded_text const> texts, text_buffer& strings)
-        : nodes_(tape.nodes, tape.nodes + tape.size) {
+    /// strings are appended to `strings`. `fits` tells whether that could be done. No other shape
+    /// of a reader has its number.
+    response_shape(tape_view tape, std::span<recorded_text const> texts, text_buffer& strings,
+                   std::uint64_t number = 1)
+        : nodes_(tape.nodes, tape.nodes + tape.size), number_(number) {
         targets_.reserve(texts.size());
         for (auto const& t : texts)
             targets_.push_back(t.node);
@@ -29,6 +31,9 @@ public:
     }
 
     [[nodiscard]] bool fits() const noexcept { return fits_; }
+    [[nodiscard]] std::uint64_t number() const noexcept { return number_; }
+    /// The node of each text, or `recorded_text::unread`; nothing else differs.
+    [[nodiscard]] std::span<std::uint32_t const> targets() const noexcept { return targets_; }
     /// Bytes of memory it takes, beside its strings.
     [[nodiscard]] std::size_t memory() const noexcept {
         return sizeof(response_shape) + nodes_.size() * sizeof(node) + targets_.size() * 4;
@@ -94,6 +99,7 @@ private:
 
     std::vector<node> nodes_;
     std::vector<std::uint32_t> targets_;
+    std::uint64_t number_;
     bool fits_ = false;
 };
 

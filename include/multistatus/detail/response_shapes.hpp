@@ -78,7 +78,7 @@ public:
         if (is_full_) return;
         if (empty()) reserve();
         forget_texts();
-        response_shape made(tape, texts, strings_);
+        response_shape made(tape, texts, strings_, ++made_);
         memory_ += made.memory();
         if (!made.fits() || !has_room(response.size(), texts.size())) return forget_texts();
         std::uint16_t last = root;
@@ -130,6 +130,7 @@ private:
     text_buffer strings_;
     std::size_t kept_ = 0;  ///< how much of them is of the shapes
     std::size_t memory_ = 0;
+    std::uint64_t made_ = 0;  ///< how many there were ever
     bool is_full_ = false;
 };
 

@@ -6,6 +6,7 @@
 #include <multistatus/detail/predictor.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/response_collector.hpp>
+#include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/selection.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/tape_builder.hpp>
@@ -55,6 +56,10 @@ public:
 
     /// The response that was read; it lives until the next call that is not const.
     [[nodiscard]] response_view const& response() const noexcept { return *response_; }
+    /// Its shape, if it has that of an earlier one; otherwise a null pointer. It lives as long.
+    [[nodiscard]] detail::response_shape const* shape() const noexcept {
+        return is_taken() ? ahead_.shape() : nullptr;
+    }
     /// Deviations in what was read last.
     [[nodiscard]] std::vector<diagnostic>& diagnostics() noexcept { return found_; }
     [[nodiscard]] bool failed() const noexcept { return report_.failed(); }

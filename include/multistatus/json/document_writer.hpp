@@ -63,6 +63,12 @@ public:
         tally_.begin();
     }
     void end_response();
+    /// What the last response counted as.
+    [[nodiscard]] std::uint16_t response_note() const noexcept { return tally_.last(); }
+    void repeat_end(std::string_view rest, std::uint16_t note) {
+        bytes_.append(rest);
+        tally_.repeat(note);
+    }
     void href(std::string_view text) {
         if (++hrefs_ == 1) return write_field(",\"href\":", text);
         if (hrefs_ == 2)

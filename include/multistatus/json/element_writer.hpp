@@ -75,6 +75,26 @@ public:
     [[nodiscard]] bool is_between_elements() const noexcept {
         return open_.empty() && !lone_.is_open();
     }
+
+    // What was written before, with other texts: see `detail::written_response`.
+
+    /// Whether the properties of a propstat can be repeated as they were written.
+    [[nodiscard]] bool can_be_repeated() const noexcept { return places_.are_members(); }
+    [[nodiscard]] static std::size_t written_size(std::string_view text) {
+        return escaped_size<spelling_rules>(text);
+    }
+    /// What a text must be like that takes the place of another; that stands behind a byte.
+    [[nodiscard]] static std::uint8_t form_of(std::string_view text, char before) noexcept {
+        bool const is_integer = is_exact_integer(text);
+        return before != '"' ? must_be_integer : is_integer ? may_be_any : must_be_other;
+    }
+    [[nodiscard]] bool repeat_text(std::string_view before, std::string_view text,
+                                   std::uint8_t form) {
+        bool const is_fit =
+            form == may_be_any || is_exact_integer(text) == (form == must_be_integer);
+        return is_fit && write_again<spelling_rules>(before, text);
+    }
+
     /// Takes back what was written since, faults included.
     void roll_back(std::size_t mark) {
         places_.distrust(bytes_);
@@ -193,6 +213,11 @@ private:
     [[nodiscard]] bool is_dropped(open_element const& in, std::size_t from) const noexcept {
         return in.shape == value_shape::elements && is_escaped_space(bytes_.view(from));
     }
+
+    // Of a text in the place of another one: that may have been written as a number, or would be.
+    static constexpr std::uint8_t may_be_any = 0;
+    static constexpr std::uint8_t must_be_integer = 1;
+    static constexpr std::uint8_t must_be_other = 2;
 
     detail::kept_stack<open_element> open_{};
     // As they are written up to the value: properties, with the shapes of those, and elements

@@ -31,6 +31,8 @@ public:
         seen_ |= bit;
         all_[count_++] = {bytes.offset_of(comma), bytes.offset_of(colon)};
     }
+    /// Whether all are members so far.
+    [[nodiscard]] bool are_members() const noexcept { return is_trusted_; }
     /// There is a property that was not added, or one was taken back: all become pieces.
     void distrust(detail::text_buffer& bytes) noexcept {
         if (!is_trusted_) return;

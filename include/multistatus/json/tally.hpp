@@ -37,7 +37,15 @@ public:
             failed_ = true;
     }
     /// The response is complete; it counts under the status that `response::status` tells.
-    void end() noexcept { all_.add(best_, failed_ || (excused_ && best_ / 100 != 2)); }
+    void end() noexcept {
+        failed_ = failed_ || (excused_ && best_ / 100 != 2);
+        all_.add(best_, failed_);
+    }
+    /// What the last response counted as, as a number, and to count another one as that.
+    [[nodiscard]] std::uint16_t last() const noexcept {
+        return static_cast<std::uint16_t>(best_ * 2 + (failed_ ? 1 : 0));
+    }
+    void repeat(std::uint16_t other) noexcept { all_.add(other / 2, other % 2 != 0); }
 
     [[nodiscard]] std::uint64_t total() const noexcept { return all_.total(); }
     /// Writes `{"total":3,"failed":2,"statuses":{"201":1,"409":1,"424":1}}`.

@@ -50,8 +50,10 @@ public:
     void select(std::span<name const> properties) noexcept { selection_.select(properties); }
 
     [[nodiscard]] detail::tape_view response() noexcept {
-        return taken_.size != 0 ? taken_ : collector_.tape().view();
+        return is_taken() ? taken_ : collector_.tape().view();
     }
+    /// Whether that was taken as a whole.
+    [[nodiscard]] bool is_taken() const noexcept { return taken_.size != 0; }
     /// What was read beside the responses.
     [[nodiscard]] multistatus::trailer trailer() {
         auto const& tape = kind_ == document_kind::multistatus ? trailer_ : collector_.tape();

@@ -4,6 +4,7 @@
 
 #include <multistatus/detail/predictor.hpp>
 #include <multistatus/detail/reporter.hpp>
+#include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/xml/characters.hpp>
 #include <multistatus/xml/text_prediction.hpp>
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] detail::prediction predict(token_cursor const&) const noexcept {
         return detail::prediction::missed;
     }
+    [[nodiscard]] detail::response_shape const* shape() const noexcept { return nullptr; }
     [[nodiscard]] bool is_recording() const noexcept { return false; }
     void give_up() const noexcept {}
     void learn(token_cursor const&) const noexcept {}
@@ -65,6 +67,8 @@ public:
     }
     /// The bytes of the response that was predicted.
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
+    /// Its shape.
+    [[nodiscard]] detail::response_shape const* shape() const noexcept { return ahead_.shape(); }
 
     /// Whether the response that is read is noted, for the sake of those that look like it.
     [[nodiscard]] bool is_recording() noexcept { return ahead_.record().is_on(); }

@@ -15,6 +15,7 @@
 #include <multistatus/xml/prefixes.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -68,6 +69,22 @@ public:
     [[nodiscard]] bool is_between_elements() const noexcept {
         return open_.empty() && !lone_.is_open();
     }
+
+    // What was written before, with other texts: see `detail::written_response`.
+
+    [[nodiscard]] static constexpr bool can_be_repeated() noexcept { return true; }
+    [[nodiscard]] static std::size_t written_size(std::string_view text) {
+        return escaped_size<spelling_rules<text_place::content>>(text);
+    }
+    [[nodiscard]] static constexpr std::uint8_t form_of(std::string_view, char) noexcept {
+        return 0;
+    }
+    [[nodiscard]] bool repeat_text(std::string_view before, std::string_view text, std::uint8_t) {
+        return write_again<spelling_rules<text_place::content>>(before, text);
+    }
+    [[nodiscard]] static constexpr std::uint16_t response_note() noexcept { return 0; }
+    void repeat_end(std::string_view rest, std::uint16_t) { bytes_.append(rest); }
+
     /// Takes back what was written since, faults included.
     void roll_back(std::size_t mark) {
         bytes_.truncate(mark);

@@ -5,6 +5,7 @@
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/predictor.hpp>
 #include <multistatus/detail/reporter.hpp>
+#include <multistatus/detail/response_shape.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/rule.hpp>
@@ -75,6 +76,9 @@ public:
             }
         }
     }
+
+    /// The shape of the last response that was predicted.
+    [[nodiscard]] detail::response_shape const* shape() const noexcept { return ahead_.shape(); }
 
 private:
     void begin_item() {

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#include <multistatus/detail/written_response.hpp>
+
+#include <multistatus/convert.hpp>
+#include <multistatus/detail/tape_builder.hpp>
+#include <multistatus/json.hpp>
+#include <multistatus/xml.hpp>
+
+#include <support/catch.hpp>
+
+#include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace multistatus;
+using namespace multistatus::detail;
+
+namespace {
+
+// A response with a property that differs and one that does not.
+constexpr std::string_view source = "/a:tag:one";
+struct parsed {
+    tape_builder tape{};
+
+    parsed() {
+        tape.reset(source);
+        tape.leaf(node_kind::href).text = tape.refer(source.substr(0, 2));
+        tape.open(node_kind::propstat);
+        tape.add_element(node_kind::property, "DAV:", source.substr(3, 3), source.substr(7, 3));
+        tape.add_element(node_kind::property, "DAV:", "same", "kept");
+        tape.close();
+    }
+};
+
+/// Responses that are alike but for one value of each kind.
+std::string listing(std::vector<std::string> const& values) {
+    std::string body = "<D:multistatus xmlns:D='DAV:' xmlns:x='urn:x'>";
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        auto const digits = std::to_string(i);
+        auto const property = [&](std::string_view tag) {
+            return std::string("<").append(tag).append(">").append(values[i]).append("</").append(
+                       tag) +
+                   ">";
+        };
+        body.append("<D:response><D:href>/" + digits + "</D:href><D:propstat><D:prop>")
+            .append(property("D:getcontentlength") + property("D:displayname"))
+            .append("<D:resourcetype><D:collection/></D:resourcetype>")
+            .append("<D:owner><D:href>/" + digits + "</D:href></D:owner>")
+            .append("<x:with a='1'>" + property("x:in") + "</x:with>")
+            .append(i % 5 == 3 ? property("D:displayname") : "")
+            .append(i % 5 == 4 ? "<x:mixed>a<x:b>" + digits + "</x:b>c</x:mixed>" : "")
+            .append("</D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat><D:propstat>")
+            .append("<D:prop><x:none/></D:prop><D:status>HTTP/1.1 404 Not Found</D:status>")
+            .append("<D:responsedescription>" + digits + "</D:responsedescription>")
+            .append("</D:propstat></D:response>");
+    }
+    return body + "</D:multistatus>";
+}
+
+struct outcome {
+    std::string text{};
+    diagnostic error{};
+    std::uint64_t repairs = 0;
+
+    friend bool operator==(outcome const&, outcome const&) = default;
+};
+template <class From, class To>
+outcome converted(std::string const& from, bool predict, parse_options reading,
+                  write_options const& writing) {
+    reading.predict = predict;
+    outcome o;
+    auto const done = convert<From, To>(from, o.text, reading, writing);
+    o.error = done.error();
+    o.repairs = done.partial().repairs;
+    return o;
+}
+/// Whatever is predicted, the same is written.
+template <class From, class To>
+std::string check(std::string const& from, write_options const& writing) {
+    auto const check_with = [&](parse_options const& reading) {
+        auto const expected = converted<From, To>(from, false, reading, writing);
+        CHECK(converted<From, To>(from, true, reading, writing) == expected);
+        return expected.text;
+    };
+    static_cast<void>(check_with(strict()));
+    return check_with(tolerant());
+}
+void check_all(std::string const& body, write_options const& writing) {
+    check<xml, xml>(body, writing);
+    auto const array = check<xml, json>(body, writing);
+    auto const lines = check<xml, ndjson>(body, writing);
+    check<json, xml>(array, writing);
+    check<json, json>(array, writing);
+    check<ndjson, xml>(lines, writing);
+}
+void check_policies(std::string const& body) {
+    for (auto const policy :
+         {text_policy::error, text_policy::replace, text_policy::error_propstat}) {
+        write_options writing;
+        writing.text = policy;
+        check_all(body, writing);
+        writing.limits.value_bytes = 20;
+        check_all(body, writing);
+        writing.limits.value_bytes = 5000;
+        writing.unique_hrefs = false;
+        check_all(body, writing);
+        writing.limits.properties = 7;
+        check_all(body, writing);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("written_response: other texts among the same bytes") {
+    parsed const p;
+    auto const tape = p.tape.view();
+    text_buffer strings;
+    std::vector<recorded_text> const recorded{{0, 2, 0}, {7, 10, 2}};
+    response_shape shape(tape, recorded, strings, 7);
+    REQUIRE(shape.fits());
+    CHECK(shape.number() == 7);
+
+    std::string sink;
+    xml_writer<std::string> to(sink, write_options{});
+    written_response known(shape.number());
+    auto const learn = [&](bool with_all) {
+        to.roll_back(0);
+        varying_texts texts(shape, tape);
+        to.href("/a");
+        texts.note(texts.text_of(0), to.since(0).find('/') + 2);
+        to.begin_propstat(200);
+        for (std::uint32_t const i : {2u, 3u}) {
+            noted_element<xml_writer<std::string>> const e(element(tape, i), to, texts);
+            write_element(to, e);
+        }
+        to.end_properties(200);
+        to.end_propstat();
+        to.end_response();
+        if (!with_all) texts.give_up();
+        known.learn(to, 0, texts);
+    };
+    learn(false);
+    CHECK_FALSE(known.is_known());
+    learn(true);
+    REQUIRE(known.is_known());
+    CHECK(known.memory() > to.since(0).size() - 10);
+
+    auto expected = std::string(to.since(0));
+    expected.replace(expected.find("/a"), 2, "/b");
+    expected.replace(expected.find("one"), 3, "two &lt;2&gt;");
+    constexpr std::string_view other = "/b two <2>";
+    shape.target(0)->text = {0, 2};
+    shape.target(1)->text = {3, 7};
+    auto const made = shape.view(other.data(), strings.view());
+    to.roll_back(0);
+    REQUIRE(known.repeat(to, made, [](std::string_view href) { return href == "/b"; }));
+    CHECK(to.since(0) == expected);
+    CHECK_FALSE(known.repeat(to, made, [](std::string_view) { return false; }));
+}
+
+TEST_CASE("written_response: only so often is it tried to learn it, and not at once") {
+    written_response some(1);
+    CHECK_FALSE(some.may_be_known());
+    for (auto i = 0; i < 4; ++i)
+        CHECK(some.may_be_known());
+    CHECK_FALSE(some.may_be_known());
+}
+
+TEST_CASE("written_responses: that of a shape, until others take its place") {
+    written_responses all;
+    CHECK_FALSE(all.find(1).may_be_known());
+    CHECK(all.find(3).shape() == 3);
+    CHECK(all.find(2).shape() == 2);
+    CHECK(all.find(1).may_be_known());
+    CHECK(all.find(65).shape() == 65);
+    CHECK_FALSE(all.find(1).may_be_known());
+}
+
+TEST_CASE("written_response: the same is written whether responses are predicted or not") {
+    std::vector<std::string> alike(6, "plain");
+    for (std::string const odd :
+         {"12", "-12", "012", " 12 ", "9007199254740991", "9007199254740992", "&lt;&amp;\"'&gt;",
+          "\\", "&#13;\n\t", "\xC3\xA4", "\xEF\xBF\xBD", "]]&gt;", "", " ",
+          "longer than twenty bytes is too long for some"}) {
+        CAPTURE(odd);
+        auto values = alike;
+        values.push_back(odd);
+        values.insert(values.end(), {"plain", odd, odd, odd, odd, odd, "1", "plain"});
+        check_policies(listing(values));
+    }
+    auto values = alike;
+    values.emplace_back(6000, 'x');
+    values.emplace_back("plain");
+    check_policies(listing(values));
+}
