@@ -197,6 +197,27 @@ TEST_CASE("Nothing is given where nothing was read") {
     }
 }
 
+TEST_CASE("An href that comes twice is refused by the one side or the other") {
+    auto const twice = std::string(json_body).replace(json_body.find("/b"), 2, "/a");
+    std::string out;
+    auto const read = ms::convert<ms::json, ms::xml>(twice, out, ms::strict());
+    CHECK(read.error().code == ms::rule::duplicate_href);
+    CHECK(read.partial().failed == ms::conversion_side::reading);
+    out.clear();
+    auto const written = ms::convert<ms::json, ms::xml>(twice, out, ms::tolerant());
+    CHECK(written.error().code == ms::rule::unwritable_href);
+    CHECK(written.partial().failed == ms::conversion_side::writing);
+    // Who reads strictly, but does not look, leaves it to who writes.
+    auto reading = ms::strict();
+    reading.unique_hrefs = false;
+    out.clear();
+    CHECK(ms::convert<ms::json, ms::xml>(twice, out, reading).error() == written.error());
+    reading.unique_hrefs = true;
+    reading.limits.compared_hrefs = 1;
+    out.clear();
+    CHECK(ms::convert<ms::json, ms::xml>(twice, out, reading).error() == written.error());
+}
+
 TEST_CASE("What cannot be written is told as the failure of that side") {
     std::string out;
     auto const done = ms::convert<ms::json, ms::xml>(

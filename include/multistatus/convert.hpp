@@ -47,6 +47,13 @@ struct conversion {
 
 namespace detail {
 
+/// Whether a reader refuses every href that a writer would find twice.
+[[nodiscard]] inline bool leaves_no_duplicates(parse_options const& reading,
+                                               write_options const& writing) noexcept {
+    return reading.conformance == conformance::strict && reading.unique_hrefs &&
+           reading.limits.compared_hrefs >= writing.limits.compared_hrefs && !writing.href_of_id;
+}
+
 /// A reader wired to a writer: each response is written as soon as it is read.
 template <readable_format From, writable_format To, class Sink, class OnFinding>
 class converter {
@@ -58,7 +65,9 @@ public:
         : reader_(reading),
           target_(static_cast<Sink&&>(target)),
           options_(std::move(writing)),
-          on_finding_(&on_finding) {}
+          on_finding_(&on_finding) {
+        if (leaves_no_duplicates(reading, options_)) options_.unique_hrefs = false;
+    }
 
     /// Converts what a source gives.
     template <class Source>
@@ -143,9 +152,10 @@ private:
 }  // namespace detail
 
 /// Reads a body in one format and writes it in another, or in the same one anew, response by
-/// response: it holds one of them, and what `unique_hrefs` of both options takes. What responses
-/// that look alike have in common is written once, and copied from up to 64 KB. (The formats that
-/// go through other libraries hold whole bodies.)
+/// response: it holds one of them, and what `unique_hrefs` of both options takes, or of those for
+/// reading alone where that is strict. What responses that look alike have in common is written
+/// once, and copied from up to 64 KB. (The formats that go through other libraries hold whole
+/// bodies.)
 ///
 /// Neither may the sink be what the source views, nor the source what the sink writes to.
 /// The source is a whole body; or, for a body that arrives in pieces, a callable whose result is
