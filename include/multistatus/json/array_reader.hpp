@@ -48,6 +48,8 @@ private:
                 auto const p = response_value();
                 if (p != progress::done) return step_of(p);
                 if (is_kept()) return read_step::item;
+            } else if (state_ == state::behind_response && c == ',') {
+                static_cast<void>(go_on(state::response));
             } else if (auto const p = step(c); p != progress::done) {
                 return step_of(p);
             }
@@ -81,8 +83,8 @@ private:
         case state::first_response: return go_on(state::behind_value);
         case state::response: break;  // as is what is no end of those
         case state::behind_response:
-            if (c == ']') return go_on(state::behind_value);
-            return c == ',' ? go_on(state::response) : refuse_syntax("',' or ']' must stand here");
+            return c == ']' ? go_on(state::behind_value)
+                            : refuse_syntax("',' or ']' must stand here");
         case state::end: return refuse_syntax("content behind the document");
         }
         return progress::failed;

@@ -283,7 +283,7 @@ inline void document_writer::end_response() {
                           "neither an href nor, as its first extension, an id");
     bytes_.replace(response_at_, '{');
     bytes_.append('}');
-    bytes_.append(around_.after);
+    if (around_.is_lines) bytes_.append('\n');
     tally_.end();
 }
 

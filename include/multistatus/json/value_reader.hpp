@@ -50,12 +50,15 @@ public:
     [[nodiscard]] bool read_name(std::uint32_t at, name& to, detail::selection const& among,
                                  std::optional<std::uint16_t>& selected) {
         constexpr std::uint16_t none = known_name::unasked - 1;
-        auto* const known = names_.find(item_->tokens().text(at));
-        if (!read_name(at, to, known)) return false;
+        auto const text = item_->tokens().text(at);
+        auto* const known = names_.find(text);
+        // One that was looked for before was fit then.
         if (known != nullptr && known->selected != known_name::unasked) {
+            to = known->read(text);
             if (known->selected != none) selected = known->selected;
             return true;
         }
+        if (!read_name(at, to, known)) return false;
         selected = among.find(to);
         if (known != nullptr && selected.value_or(none) <= none)
             known->selected = selected.value_or(none);
