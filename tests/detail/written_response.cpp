@@ -29,8 +29,8 @@ struct parsed {
         tape.reset(source);
         tape.leaf(node_kind::href).text = tape.refer(source.substr(0, 2));
         tape.open(node_kind::propstat);
-        tape.add_element(node_kind::property, "DAV:", source.substr(3, 3), source.substr(7, 3));
-        tape.add_element(node_kind::property, "DAV:", "same", "kept");
+        tape.add_element(node_kind::property, {"DAV:", source.substr(3, 3)}, source.substr(7, 3));
+        tape.add_element(node_kind::property, {"DAV:", "same"}, "kept");
         tape.close();
     }
 };
@@ -152,8 +152,8 @@ TEST_CASE("written_response: other texts among the same bytes") {
     expected.replace(expected.find("/a"), 2, "/b");
     expected.replace(expected.find("one"), 3, "two &lt;2&gt;");
     constexpr std::string_view other = "/b two <2>";
-    shape.target(0)->text = {0, 2};
-    shape.target(1)->text = {3, 7};
+    shape.node_at(shape.targets()[0]).text = {0, 2};
+    shape.node_at(shape.targets()[1]).text = {3, 7};
     auto const made = shape.view(other.data(), strings.view());
     to.roll_back(0);
     REQUIRE(known.repeat(to, made, [](std::string_view href) { return href == "/b"; }));

@@ -32,8 +32,6 @@ public:
 
     [[nodiscard]] bool fits() const noexcept { return fits_; }
     [[nodiscard]] std::uint64_t number() const noexcept { return number_; }
-    /// The node of each text, or `recorded_text::unread`; nothing else differs.
-    [[nodiscard]] std::span<std::uint32_t const> targets() const noexcept { return targets_; }
     /// Bytes of memory it takes, beside its strings.
     [[nodiscard]] std::size_t memory() const noexcept {
         return sizeof(response_shape) + nodes_.size() * sizeof(node) + targets_.size() * 4;
