@@ -12,6 +12,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace multistatus::fuzz {
 
@@ -33,6 +35,35 @@ void check_way(format const& through, document const& doc, std::string_view xml_
     require(done && streamed == text, "streamed, it is another one", streamed);
 }
 
+// Of responses that look alike, what was written is copied: that is the same as well.
+template <class From, class To>
+std::string check_copies(std::string_view body) {
+    auto reading = strict();
+    reading.unique_hrefs = false;
+    write_options writing;
+    writing.unique_hrefs = false;
+    std::string whole;
+    bool const is_written =
+        write<To>(parse<From>(body, reading).value(), whole, writing).has_value();
+    std::string streamed;
+    auto const done = multistatus::convert<From, To>(body, streamed, reading, writing);
+    require(done.has_value() == is_written, "only one of both was written", body);
+    require(!is_written || streamed == whole, "copied, it is another one", streamed);
+    return is_written ? whole : std::string();
+}
+void check_repeated(document const& doc) {
+    std::vector<response> many;
+    for (int i = 0; i < 6; ++i)
+        many.insert(many.end(), doc.begin(), doc.end());
+    write_options any;
+    any.unique_hrefs = false;
+    std::string body;
+    if (many.size() > 100 || !write<xml>(document(std::move(many), trailer()), body, any)) return;
+    check_copies<xml, xml>(body);
+    if (auto const array = check_copies<xml, json>(body); !array.empty())
+        check_copies<json, xml>(array);
+}
+
 }  // namespace multistatus::fuzz
 
 void multistatus::fuzz::run(std::string_view input) {
@@ -41,4 +72,5 @@ void multistatus::fuzz::run(std::string_view input) {
     if (!read || !xml_format.write(*read, text)) return;
     check_way<json>(json_format, *read, text);
     check_way<ndjson>(ndjson_format, *read, text);
+    check_repeated(*read);
 }
