@@ -105,3 +105,12 @@ TEST_CASE("A guard goes along with a parser") {
     REQUIRE(r != nullptr);
     CHECK(guard.check(*r) == containment::outside);
 }
+
+TEST_CASE("A guard holds nothing in what has no host") {
+    for (std::string_view const url : {"file:///c/", "http:///c/", "file:/c/", "///c/"}) {
+        CAPTURE(url);
+        multistatus::collection_guard guard(url);
+        for (std::string_view const reference : {"a", "a|", "/c/a", "file:///c/a", "file:///c/"})
+            CHECK_FALSE(is_within(guard.check(multistatus::href(reference))));
+    }
+}

@@ -9,6 +9,7 @@
 #include <support/generate.hpp>
 #include <support/reading.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
@@ -501,4 +502,38 @@ TEST_CASE("prediction: of responses that are alike but for their texts only two 
         check_predicted<json>(array);
         check_predicted<ndjson>(lines);
     }
+}
+
+TEST_CASE("prediction: white space at the beginning of a text, wherever the body is cut") {
+    for (std::string_view const text :
+         {"\r\nw", "\r\n  BEGIN\r\nEND", "  &amp;", "\n\n<![CDATA[ ]]>x"}) {
+        CAPTURE(text);
+        auto const body = listing(std::vector<std::string>(4, std::string(text)));
+        auto const expected = parse<xml>(body, strict()).value();
+        for (std::size_t cut = 1; cut < body.size(); ++cut) {
+            parser<xml> in(strict());
+            std::vector<response> read;
+            auto const take = [&] {
+                while (auto const* r = in.next())
+                    read.emplace_back(*r);
+            };
+            in.feed(std::string_view(body).substr(0, cut)).value();
+            take();
+            in.feed(std::string_view(body).substr(cut)).value();
+            take();
+            CHECK(in.finish().has_value());
+            CHECK(std::equal(read.begin(), read.end(), expected.begin(), expected.end()));
+        }
+    }
+}
+
+TEST_CASE("prediction: text between responses is told of each time") {
+    std::string body = "<D:multistatus xmlns:D='DAV:'>";
+    for (int i = 0; i < 9; ++i)
+        body.append("<D:response><D:href>/" + std::to_string(i) +
+                    "</D:href><D:status>HTTP/1.1 404 Not Found</D:status></D:response>")
+            .append(i > 3 ? "x" : "");
+    body += "</D:multistatus>";
+    check("text between", body);
+    CHECK(parse<xml>(body).value().diagnostics().size() == 5);
 }

@@ -10,7 +10,9 @@ namespace multistatus {
 /// How much a body may ask of its reader; every limit that is exceeded is an error of its own.
 ///
 /// Reading takes time in proportion to the body, whatever these are. Sizes are in bytes of UTF-8.
-/// Nothing is ever cut silently.
+/// Nothing is ever cut silently. What is written can be read under the same limits, but for values
+/// that leave no room for the standard's own names and statuses (less than 64 bytes in a name or
+/// value, 4 namespaces in scope, 24 nodes).
 struct limits {
     std::uint64_t total_bytes = std::uint64_t{1} << 40;  ///< The whole body (1 TiB).
     std::uint64_t responses = 100'000'000;               ///< Responses in a body.
@@ -23,9 +25,10 @@ struct limits {
     std::size_t attributes = 128;      ///< Attributes and declarations of a tag.
     std::size_t namespaces = 256;      ///< Declarations in scope.
     std::size_t properties = 10'000;   ///< Properties of a response.
-    /// What is kept of a response, or of a request: elements, attributes, texts between elements
-    /// and prefixes that texts use. JSON may have eight names and values for each. Writers count
-    /// generously, up to three times as many.
+    /// What is kept of a response, of a request, or of all that stands beside the responses:
+    /// elements, attributes, texts between elements, and prefixes that texts use; in JSON, all
+    /// names and values. Writers of XML count the tags of the grammar as well, a few for each
+    /// status.
     std::size_t nodes = 1'000'000;
     std::size_t diagnostics = 1'000;         ///< Deviations from one response to the next.
     std::size_t compared_hrefs = 1'000'000;  ///< Hrefs whose uniqueness is checked.

@@ -113,3 +113,21 @@ TEST_CASE("known_names: a copy has the same names, wherever the other one goes")
     for (std::string const local : {"b", "c", "a", "b"})
         CHECK(written(copy, {"urn:a", local}) == "<" + local);
 }
+
+TEST_CASE("known_names: a name whose slot another one took is not there twice") {
+    constexpr name displaced{"urn:p", "af"};
+    constexpr name other{"DAV:", "propstat"};
+    known_names names;
+    auto const index_of = [&names](name const& n) {
+        if (auto const* const known = names.find(n); known != nullptr) return known->index();
+        names.add(n, written_name{"<a"});
+        auto const* const added = names.find(n);
+        REQUIRE(added != nullptr);
+        return added->index();
+    };
+    for (int i = 0; i < 3; ++i) {
+        CHECK(index_of(displaced) == 0);
+        CHECK(index_of(other) == 1);
+        CHECK(index_of(displaced) == 0);
+    }
+}

@@ -236,7 +236,9 @@ TEST_CASE("JSON: no more tokens are kept than the limit says") {
         members += ",\"" + std::to_string(i) + "\":[0]";
     for (auto const& text :
          {items(most), items(10 * most), items(most) + "x", items(2 * most).substr(0, 3 * most),
-          members, members + "}", "[" + members + "}}"}) {
+          members, members + "}", "[" + members + "}}",
+          items(2 * most).substr(0, 3 * most) + ",{}}}}}]]",
+          "{\"x\":" + items(most - 5) + ",\"y\":[{\"a\":[{}}}}}}}}}}]}]}"}) {
         CAPTURE(text.substr(text.size() - 10));
         CHECK(t.read(text) == progress::failed);
         CHECK(t.problem().code == rule::limit_nodes);

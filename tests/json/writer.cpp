@@ -433,3 +433,18 @@ TEST_CASE("json_writer: the limits of readers") {
     CHECK(code([&](auto& out) { out.response("/a").status(403).description("x", long_text); }) ==
           ms::rule::limit_name_bytes);
 }
+
+TEST_CASE("json_writer: a name twice in a prop, of which another took the place in memory") {
+    constexpr ms::property_name again{"urn:p", "af"};
+    constexpr ms::property_name other{"DAV:", "propstat"};
+    constexpr ms::property_name first{"DAV:", "x"};
+    std::string body;
+    ms::builder<ms::json> out(body);
+    for (auto const* const href : {"/1", "/2", "/3"})
+        out.response(href).propstat(404, first, again, other, again);
+    REQUIRE(out.finish().has_value());
+    auto const read = ms::parse<ms::json>(body, ms::strict());
+    REQUIRE(read.has_value());
+    for (auto const& r : *read)
+        CHECK(r.propstats().front().properties().size() == 4);
+}

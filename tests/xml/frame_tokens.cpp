@@ -149,3 +149,19 @@ TEST_CASE("frame_tokens: propstats of a new collection, and long names") {
                     "</a-prefix-that-is-long:status></a-prefix-that-is-long:response>");
     check("long", body + "</a-prefix-that-is-long:multistatus>", strict());
 }
+
+TEST_CASE("frame_tokens: an empty prop that has the place of another in memory") {
+    for (std::string_view const odd :
+         {"<b:prop/>", "<b:prop/><a:getetag/></b:prop>", "<b:prop></b:prop>"}) {
+        std::string body =
+            "<a:multistatus xmlns:a='DAV:' xmlns:b='DAV:' xmlns:p='urn:p'><p:af>x</p:af>"
+            "<a:response><a:href>/1</a:href><a:propstat><a:prop><b:prop/></a:prop>"
+            "<a:status>HTTP/1.1 200 OK</a:status></a:propstat><a:propstat>";
+        body.append(odd).append(
+            "<a:status>HTTP/1.1 404 Not Found</a:status></a:propstat></a:response>"
+            "</a:multistatus>");
+        body.append(200, ' ');
+        check(odd, body, strict());
+        check(odd, body, tolerant());
+    }
+}

@@ -8,21 +8,29 @@
 using namespace multistatus::xml_detail;
 using multistatus::test::repeated;
 
-TEST_CASE("XML: elements count with their attributes, texts and prefixes") {
+TEST_CASE("XML: elements, attributes, texts between elements and prefixes are nodes") {
     CHECK(most_nodes("") == 0);
     CHECK(most_nodes("text") == 0);
-    CHECK(most_nodes("<a/>") == 3);
-    CHECK(most_nodes("<a></a>") == 4);
-    CHECK(most_nodes("1<a/>2<b>3</b>") == 7);
-    CHECK(most_nodes("<a b=\"1\" c=\"\"/>") == 7);
-    CHECK(most_nodes("<a>\"</a>") == 4);
-    CHECK(most_nodes("<a") == 3);
+    CHECK(most_nodes("<a/>") == 1);
+    CHECK(most_nodes("<a></a>") == 1);
+    CHECK(most_nodes("<a>1</a>") == 1);
+    CHECK(most_nodes("<a>b:c</a>") == 2);
+    CHECK(most_nodes("<a><b/></a>") == 2);
+    CHECK(most_nodes("<a>1<b/>2<c/>3</a>") == 6);
+    CHECK(most_nodes("<a><b>1</b>2</a>") == 3);
+    CHECK(most_nodes("<a b=\"1\" c=\"\"/>") == 3);
+    CHECK(most_nodes("<a b=\"c:d\">1</a>") == 3);
+    CHECK(most_nodes("<b:a xmlns:b=\"urn:b\" xmlns=\"urn:c\" d=\"1\"/>") == 2);
+    CHECK(most_nodes("<a>\"</a>") == 1);
+    CHECK(most_nodes("<a") == 1);
+    CHECK(most_nodes("<a b=\"1") == 2);
 }
 
 TEST_CASE("XML: nothing is counted where few bytes say enough") {
     CHECK_FALSE(has_too_many_nodes("<a/><a/>", 4));
-    CHECK(has_too_many_nodes("<a/><a/>", 3));
+    CHECK_FALSE(has_too_many_nodes("<a/><a/>", 2));
+    CHECK(has_too_many_nodes("<a/><a/>", 1));
     CHECK_FALSE(has_too_many_nodes(repeated("text", 100), 3));
-    CHECK_FALSE(has_too_many_nodes(repeated("<a/>", 100), 300));
-    CHECK(has_too_many_nodes(repeated("<a/>", 200), 300));
+    CHECK_FALSE(has_too_many_nodes(repeated("<a/>", 100), 100));
+    CHECK(has_too_many_nodes(repeated("<a/>", 101), 100));
 }

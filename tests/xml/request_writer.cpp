@@ -46,8 +46,8 @@ TEST_CASE("A request holds no more nodes than a reader keeps") {
             out.field("x", "1");
         return out.finish().error().code;
     };
-    CHECK(code(200) == rule::none);
-    CHECK(code(41) == rule::limit_nodes);
+    CHECK(code(21) == rule::none);
+    CHECK(code(20) == rule::limit_nodes);
 }
 
 TEST_CASE("The root may bind prefixes, but none to two namespaces") {

@@ -149,13 +149,19 @@ public:
     [[nodiscard]] known_name const& operator[](std::size_t index) const noexcept {
         return names_[index];
     }
-    /// Of names that share a slot the last one stays.
+    /// Of names that share a slot the last one stays there; none is there twice.
     void add(name const& n, written_name const& written) {
         if (!known_name::fits(n, written)) return;
         if (is_full()) clear();
+        auto& slot = slots_[slot_of(n)];
+        if (slot != 0)
+            if (auto* const there = find_displaced(n); there != nullptr) {
+                slot = static_cast<std::uint8_t>(there->index() + 1);
+                return follow(there);
+            }
         names_.reserve(many);
         auto& added = names_.emplace_back(n, written, names_.size());
-        slots_[slot_of(n)] = static_cast<std::uint8_t>(names_.size());
+        slot = static_cast<std::uint8_t>(names_.size());
         follow(&added);
     }
     void clear() noexcept {
@@ -182,6 +188,12 @@ private:
         if (slot == 0 || !names_[slot - 1u].is(n)) return nullptr;
         follow(&names_[slot - 1u]);
         return last_;
+    }
+    // One that another name took the slot of.
+    [[nodiscard]] known_name* find_displaced(name const& n) noexcept {
+        for (auto& known : names_)
+            if (known.is(n)) return &known;
+        return nullptr;
     }
     [[nodiscard]] static std::size_t slot_of(name const& n) noexcept {
         if (n.local.empty()) return 0;

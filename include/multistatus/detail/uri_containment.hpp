@@ -140,7 +140,8 @@ public:
         append_normal_origin(origin_, parts, false);
         path_ = normal_path(parts, {.ignore_trailing_slash = false});
         // Nothing is in what is no URL of a server, and no path of one.
-        bool const is_whole = parts.scheme.has_value() == parts.authority.has_value();
+        bool const is_whole = parts.scheme.has_value() == parts.authority.has_value() &&
+                              (!parts.authority || !parts.authority->empty());
         if (is_whole && path_.starts_with('/')) folder_ = path_.substr(0, path_.rfind('/') + 1);
         path_.resize(path_.size() - (path_.ends_with('/') ? 1 : 0));
         append_query(query_, parts);

@@ -99,13 +99,10 @@ private:
         constexpr std::size_t levels = 3;
         return depth > ~std::size_t{0} / levels ? ~std::size_t{0} : depth * levels;
     }
-    // A node takes one value, and up to five with its name and what is around it.
+    // At least one; positions are held in 32 bits.
     [[nodiscard]] static std::uint32_t values(std::size_t nodes) noexcept {
-        constexpr std::size_t each = 8;
-        constexpr std::size_t around = 1000;
         constexpr std::size_t most = no_token - 1;
-        return static_cast<std::uint32_t>(nodes < most / each - around ? nodes * each + around
-                                                                       : most);
+        return static_cast<std::uint32_t>(nodes < 1 ? 1 : nodes < most ? nodes : most);
     }
     [[nodiscard]] bool is_skipped(char c) const noexcept {
         return is_space(c) && (c != '\n' || ends_at_ == boundary::none);

@@ -44,7 +44,8 @@ public:
     void move_source(std::string_view source) noexcept { source_ = source; }
 
     [[nodiscard]] std::uint32_t size() const noexcept { return size_; }
-    /// Whether there were more tokens than are kept: the last one is another then, time and again.
+    /// Whether there was a token too many: it took the place of the last one, and nothing that the
+    /// tokens say of each other holds any more.
     [[nodiscard]] bool is_full() const noexcept { return is_full_; }
     [[nodiscard]] token& operator[](std::uint32_t i) noexcept { return tokens_[i]; }
     [[nodiscard]] token const& operator[](std::uint32_t i) const noexcept { return tokens_[i]; }

@@ -38,7 +38,7 @@ public:
         last_ = at_ + source.size();
         if (!skip_space()) return progress::cut;
         auto p = value(*at_);
-        while (p == progress::done && !open_.empty())
+        while (p == progress::done && !open_.empty() && !tokens_->is_full())
             p = is_in_object_ ? member() : item();
         return tokens_->is_full() ? refuse_size() : p;
     }
@@ -65,7 +65,7 @@ private:
         return fail(rule::json_syntax, place(), what);
     }
 
-    // Whatever was found behind those that were kept, or seemed to be.
+    // Whatever the last token, which took the place of another, seemed to be.
     [[nodiscard]] progress refuse_size() noexcept {
         open_.clear();
         return fail(rule::limit_nodes, 0, {});

@@ -88,11 +88,12 @@ public:
 private:
     static constexpr auto near = static_cast<std::ptrdiff_t>(2 * known_tag::longest);
 
-    // The tag of that meaning, if it is the one that stood last where it has it.
+    // The tag of that meaning, if it is the one that stood last where it has it. Another tag may
+    // have come to its place since.
     [[nodiscard]] known_tag const* find(dav_element which, char const* at, char const* end) {
         auto* const tag = tags_[static_cast<std::size_t>(which)];
         auto const is_it = tag != nullptr && end - at > near && tag->size() <= 32 &&
-                           tag->begins(at) && tag->meaning().element == which &&
+                           tag->begins(at) && tag->meaning().element == which && !tag->is_empty() &&
                            tag->is_in_scope(*scope_);
         return is_it ? tag : nullptr;
     }

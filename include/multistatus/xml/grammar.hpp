@@ -119,6 +119,7 @@ public:
         if (response.size == 0 || response.decoded.size() > options_->limits.response_bytes)
             return false;
         if (!collector_.take(response)) return false;
+        had_text_ = false;
         ++response_ordinal_;
         taken_ = response;
         return true;

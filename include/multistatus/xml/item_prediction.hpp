@@ -82,10 +82,18 @@ public:
     void give_up() noexcept { ahead_.record().give_up(); }
     /// Learns from the response that was read, up to the cursor.
     void learn(token_cursor const& cursor) {
-        if (reported_ == report_->reported()) ahead_.learn(cursor.read(), grammar_->response());
+        auto const response = cursor.read();
+        if (!are_whole(response)) give_up();
+        if (reported_ == report_->reported()) ahead_.learn(response, grammar_->response());
     }
 
 private:
+    // Of a text that came in pieces, one that is white space was not noted.
+    [[nodiscard]] bool are_whole(std::string_view response) noexcept {
+        for (auto const& t : ahead_.record().texts())
+            if (response[t.begin - 1] != '>' || response[t.end] != '<') return false;
+        return true;
+    }
     [[nodiscard]] bool take(token_cursor const& cursor) {
         auto const accepts = [this](detail::node const& n, std::string_view text) {
             return n.kind == detail::node_kind::href || accepts_value(*grammar_, n, text);
