@@ -201,3 +201,14 @@ TEST_CASE("Costly JSON is read or refused in linear time") {
         CHECK(difference(read_bytewise<json>(body), whole) == "");
     }
 }
+
+TEST_CASE("What is no JSON is refused as soon as fourteen bytes tell what it may be") {
+    constexpr std::string_view page = "<!doctype html>";
+    parser<json> in;
+    CHECK(in.feed(page.substr(0, 13)));
+    CHECK(in.next() == nullptr);
+    CHECK_FALSE(in.failed());
+    static_cast<void>(in.feed(page.substr(13, 1)));
+    CHECK(in.next() == nullptr);
+    CHECK(in.failed());
+}

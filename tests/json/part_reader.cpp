@@ -5,6 +5,7 @@
 #include <support/catch.hpp>
 #include <support/json.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -64,4 +65,16 @@ TEST_CASE("part_reader: extensions are elements that no member stands for") {
         CHECK(of_response("\"ext\":[\"" + reserved + "\"]").find("misplaced-element") !=
               std::string::npos);
     }
+}
+
+TEST_CASE("part_reader: a language is no longer than a name may be") {
+    auto options = strict();
+    options.limits.name_bytes = 40;
+    auto const read = [&](std::size_t size) {
+        return read_json(json_response(R"("status":403,"description":{"@xml:lang":")" +
+                                       std::string(size, 'x') + R"(","#":"d"})"),
+                         options);
+    };
+    CHECK(read(40).ok());
+    CHECK(describe(read(41).error.code).name == "limit-name-bytes");
 }

@@ -60,3 +60,10 @@ TEST_CASE("problem_kind: a status of three digits") {
     for (auto const* const text : {"", "99", "600", "099", "1000", "4e2", "404 ", "-10"})
         CHECK_FALSE(is_plain_status(text));
 }
+
+TEST_CASE("problem_kind: status codes are 100 to 599, however they are written") {
+    for (auto const* const code : {"100", "599", "5.99e2", "200"})
+        CHECK(is_status_code(code));
+    for (auto const* const other : {"99", "600", "0", "-100", "200.5", "x", ""})
+        CHECK_FALSE(is_status_code(other));
+}

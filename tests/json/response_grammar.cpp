@@ -246,3 +246,30 @@ TEST_CASE("Only the selected properties are kept") {
     REQUIRE(in.read() == read_step::item);
     CHECK(summary_of(in.response()) == "/a {200 b=2 {urn:x}a(d)}");
 }
+
+TEST_CASE("Nothing is read of a response whose status is none") {
+    for (std::string const status : {R"("200")", "null", "[200]", "2e9", "true"}) {
+        CAPTURE(status);
+        for (auto const& body :
+             {json_of(R"({"href":"/a","status":)" + status + "}"),
+              json_of(R"({"href":"/a","propstats":[{"props":{},"status":)" + status + "}]}")}) {
+            for (auto const& options : {strict(), tolerant()}) {
+                auto const read = read_json(body, options);
+                CHECK(describe(read.error.code).name == "malformed-member");
+                CHECK(read.responses.empty());
+            }
+        }
+    }
+}
+
+TEST_CASE("A response with a status that is refused is not given, whatever else it has") {
+    auto const both = read_json(
+        json_response(R"("status":"200","propstats":[{"status":200,"props":{"x":null}}])"));
+    CHECK(describe(both.error.code).name == "malformed-member");
+    CHECK(both.responses.empty());
+    parse_options exact;
+    exact.limits.diagnostics = 0;
+    auto const beyond = read_json(json_response(R"("status":600)"), exact);
+    CHECK(describe(beyond.error.code).name == "limit-diagnostics");
+    CHECK(beyond.responses.empty());
+}

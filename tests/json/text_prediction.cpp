@@ -113,3 +113,13 @@ TEST_CASE("A string of any length, with escapes at any place") {
         CHECK(find("\"\\n" + plain + "\xC3\xA9\"", 5).text == "\n" + plain + "\xC3\xA9");
     }
 }
+
+TEST_CASE("Bytes that are no UTF-8 deviate, whatever follows; half a character is cut") {
+    auto const outcome = [](std::string const& bytes) { return find(bytes, bytes.size()).found; };
+    for (std::string const before : {"\"", "\"\\n", "\"a\\u00e9"}) {
+        CHECK(outcome(before + "\xFF\"") == prediction::missed);
+        CHECK(outcome(before + "\xC3(\"") == prediction::missed);
+        CHECK(outcome(before + "\xED\xA0\x80\"") == prediction::missed);
+        CHECK(outcome(before + "\xC3") == prediction::cut);
+    }
+}

@@ -49,3 +49,15 @@ TEST_CASE("The search for an end can begin anew") {
     end.reset();
     CHECK(end.find("{}"));
 }
+
+TEST_CASE("An end that was found stays found, and in no bytes there is none") {
+    value_end end;
+    CHECK_FALSE(end.find(""));
+    CHECK_FALSE(end.find("["));
+    CHECK(end.find("[]"));
+    CHECK(end.find("[]"));
+    CHECK(end.find("[],"));
+    end.reset();
+    CHECK_FALSE(end.find(""));
+    CHECK_FALSE(end.find("1"));
+}

@@ -171,3 +171,11 @@ TEST_CASE("What is only noted ends the reading where there is no room for a note
     CHECK(rule_of(R"("propstats":[{"status":200,"props":{"x":null,"@y":"1"}}])") ==
           rule::limit_diagnostics);
 }
+
+TEST_CASE("An item is a name or an object with one member, and nothing that looks like it") {
+    for (auto const* const item :
+         {"{}", R"(["y"])", R"(["y",null])", R"(["y","t"])", R"({"a":"1","b":"2"})", "1", "true"}) {
+        CAPTURE(item);
+        CHECK(wrong(std::string("[").append(item).append("]")).find("malformed-member") == 0);
+    }
+}
