@@ -85,3 +85,14 @@ TEST_CASE("The name of a code point") {
     CHECK(code_point_name(0xFFFE) == "U+FFFE");
     CHECK(code_point_name(0x10FFFF) == "U+10FFFF");
 }
+
+TEST_CASE("A bracket stands for itself where it begins no end of a section") {
+    auto const size = [](std::string_view text, spot where) {
+        return character_reader(where).plain_size(text.data(), text.data() + text.size());
+    };
+    CHECK(size("]a", spot::text) == 1);
+    CHECK(size("]]a", spot::text) == 1);
+    CHECK(size("]]>", spot::text) == 0);
+    CHECK(size("]]>", spot::section) == 1);
+    CHECK(size("&", spot::text) == 0);
+}

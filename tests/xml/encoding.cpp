@@ -203,3 +203,12 @@ TEST_CASE("Places in any encoding are those of the received bytes") {
     auto const marked = read_whole("\xEF\xBB\xBF<a/>");
     CHECK(marked.error.where == position{3, 1, 1});
 }
+
+TEST_CASE("Two bytes tell UTF-16 without a mark") {
+    using xml_detail::detect::by_zeros;
+    CHECK(by_zeros("<\0"sv) == encoding::utf16_le);
+    CHECK(by_zeros("\0<"sv) == encoding::utf16_be);
+    CHECK_FALSE(by_zeros("<"sv));
+    CHECK_FALSE(by_zeros("<D"sv));
+    CHECK(detect_encoding("<\0"sv, true, "").which == encoding::utf16_le);
+}

@@ -117,3 +117,33 @@ TEST_CASE("A response that begins inside another one ends it") {
     // In a value it is part of it.
     CHECK(understood(in_prop("<D:x><D:response/></D:x>")) == "/a {200 x(response)}");
 }
+
+TEST_CASE("What breaks a limit ends the reading where it stands") {
+    auto const read = [](std::string const& inside, void (*set)(limits&)) {
+        parse_options options;
+        set(options.limits);
+        auto const all = read_whole(in_multistatus(inside + response_of("/b")), options);
+        CHECK(all.responses.empty());
+        return std::string(describe(all.error.code).name);
+    };
+    auto const no_findings = [](limits& l) { l.diagnostics = 0; };
+    auto const status = "<D:href>/a</D:href>" + std::string(ok);
+    CHECK(read("<D:response a='b'>" + status + "</D:response>", no_findings) ==
+          "limit-diagnostics");
+    CHECK(read("<D:response><D:href a='b'>/a</D:href>" + std::string(ok) + "</D:response>",
+               no_findings) == "limit-diagnostics");
+    // Each element names its namespace, which is not among the bytes as it is.
+    std::string declarations;
+    std::string uses;
+    for (int i = 0; i != 20; ++i) {
+        auto const prefix = "n" + std::to_string(i);
+        declarations.append(" xmlns:").append(prefix).append("='urn:&amp;").append(prefix);
+        declarations.append(std::string(100, 'x')).append("'");
+        uses.append("<").append(prefix).append(":a/>");
+    }
+    auto const many = "<D:x" + declarations + ">" + uses + uses + uses + "</D:x>";
+    auto const few_bytes = [](limits& l) { l.response_bytes = 4000; };
+    CHECK(read(many, few_bytes) == "limit-response-bytes");
+    CHECK(read("<D:response>" + status + many + "</D:response>", few_bytes) ==
+          "limit-response-bytes");
+}

@@ -86,3 +86,16 @@ TEST_CASE("The first fault counts, and its place is told") {
     CHECK(error.path == "prop/1");
     CHECK(error.detail == "{DAV:}1");
 }
+
+TEST_CASE("The root declares as many namespaces as a tag may have attributes, and no more") {
+    auto const code = [](std::size_t most) {
+        auto options = bare();
+        options.limits.attributes = most;
+        request_writer out(options);
+        out.declare("urn:a");
+        out.begin({"DAV:", "r"});
+        return out.finish().error().code;
+    };
+    CHECK(code(2) == rule::none);
+    CHECK(code(1) == rule::limit_attributes);
+}

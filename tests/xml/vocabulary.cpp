@@ -23,3 +23,10 @@ TEST_CASE("vocabulary: a default namespace, and lines") {
     CHECK(words.href_end == "</href>");
     CHECK(words.propstat == "\n    <propstat>\n      <prop>");
 }
+
+TEST_CASE("vocabulary: a propstat has its status in the same place, with properties or without") {
+    vocabulary const words("D:", indentation::lines);
+    CHECK(words.prop_end == "</D:prop>\n      <D:status>");
+    CHECK(words.empty_prop_end == "/>\n      <D:status>");
+    CHECK(words.propstat_end == "\n    </D:propstat>");
+}
