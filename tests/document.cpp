@@ -90,3 +90,12 @@ TEST_CASE("Documents are equal in responses and trailer, not in diagnostics") {
     CHECK(made == doc);
     CHECK(made.diagnostics().empty());
 }
+
+TEST_CASE("The first 424 gives way to a failure of any other code, and to no other 424") {
+    auto const overall = [](std::string const& first, std::string const& next) {
+        return read(propstat_response(first) + propstat_response(next)).overall_status();
+    };
+    CHECK(overall("HTTP/1.1 424 Failed Dependency", "HTTP/1.1 425 Too Early").code() == 425);
+    CHECK(overall("HTTP/1.1 424 Failed Dependency", "HTTP/1.1 423 Locked").code() == 423);
+    CHECK(overall("HTTP/1.1 425 Too Early", "HTTP/1.1 424 Failed Dependency").code() == 425);
+}

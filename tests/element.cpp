@@ -81,3 +81,17 @@ TEST_CASE("Equality looks at all of an element, and at nothing else") {
     CHECK(first(plain) == first(bound));
     CHECK(first(bound).resolve("q:n").has_value());
 }
+
+TEST_CASE("Elements with the same parts are not equal if those are nested in another way") {
+    auto const nested = [](std::string const& content) {
+        return read_whole(in_prop("<D:x>" + content + "</D:x>"));
+    };
+    auto const beside = nested("<D:a><D:b/></D:a><D:c/>");
+    auto const inside = nested("<D:a><D:b/><D:c/></D:a>");
+    auto const texts = nested("<D:a><D:b/></D:a>t");
+    auto const text_inside = nested("<D:a><D:b/>t</D:a>");
+    CHECK_FALSE(first(beside) == first(inside));
+    CHECK_FALSE(first(inside) == first(beside));
+    CHECK_FALSE(first(texts) == first(text_inside));
+    CHECK(first(beside) == first(nested("<D:a><D:b/></D:a><D:c/>")));
+}

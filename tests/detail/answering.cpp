@@ -172,3 +172,10 @@ TEST_CASE("proppatch: no instruction is no failure") {
     out.finish().value();
     CHECK(brief(*ms::parse<ms::xml>(body).value().begin()) == "/a {200}");
 }
+
+TEST_CASE("answer: what is included and unknown is missing, whatever else is told") {
+    std::vector<ms::text_property<std::string>> const stored{{{"u", "shape"}, "round"}};
+    auto const asked = [](ms::name included) { return request{form::allprop, {included}}; };
+    CHECK(answer(asked({"u", "z"}), entry{}, stored) == "/a {200 size=3 shape=round} {404 z}");
+    CHECK(answer(asked({"u", "shape"}), entry{}, stored) == "/a {200 size=3 shape=round}");
+}

@@ -20,3 +20,13 @@ TEST_CASE("A language tag may be long, but its parts may not") {
     CHECK_FALSE(is_language_tag(tag + "i"));
     CHECK_FALSE(is_language_tag(tag + "-"));
 }
+
+TEST_CASE("Parts of a language tag have letters and digits only") {
+    for (std::string const part : {"a.cde", "ab!cdefg", "1.23", "a b c"}) {
+        CAPTURE(part);
+        CHECK_FALSE(is_language_tag("de-" + part));
+        CHECK_FALSE(is_language_tag("de-a-" + part));
+        CHECK_FALSE(is_language_tag("x-" + part));
+    }
+    CHECK(is_language_tag("de-a1cde-1a23-a-b2"));
+}

@@ -72,3 +72,18 @@ TEST_CASE("A nested response takes the language around it") {
     REQUIRE(found);
     CHECK(found->description().language == "fr");
 }
+
+TEST_CASE("Nested responses may have an href that others have too") {
+    auto const all = ms::test::read_whole(
+        ms::test::in_prop("<D:p><D:response><D:href>/a</D:href><D:href>/a</D:href>"
+                          "<D:status>HTTP/1.1 200 OK</D:status></D:response></D:p>"));
+    REQUIRE(all.responses.size() == 1);
+    auto const property = all.responses[0].propstats().front().properties().front();
+    ms::detail::nested_response_reader reader;
+    for (int i = 0; i != 2; ++i) {
+        auto const found = reader.read(property.elements().front(), {});
+        REQUIRE(found);
+        CHECK(found->hrefs().size() == 2);
+        CHECK(found.remark().empty());
+    }
+}

@@ -5,6 +5,7 @@
 #include <support/catch.hpp>
 
 #include <string>
+#include <utility>
 
 using multistatus::detail::property_ledger;
 
@@ -56,5 +57,22 @@ TEST_CASE("property_ledger: what is only counted contradicts nothing") {
         CHECK(ledger.find_conflict().empty());
         ledger.add(a, 404);
         CHECK(ledger.find_conflict() == "a");
+    }
+}
+
+TEST_CASE("property_ledger: a name like one of the last response is another one") {
+    using multistatus::name;
+    for (auto const& [last, next] : {std::pair{name{"DAV:", "a"}, name{"DAV:", "b"}},
+                                     std::pair{name{"DAV:", "a"}, name{"urn:", "a"}},
+                                     std::pair{name{"DAV:", "a"}, name{"DAV:", "aa"}}}) {
+        CAPTURE(next.space, next.local);
+        property_ledger ledger;
+        ledger.add(last, 200);
+        ledger.clear();
+        ledger.add(next, 200);
+        ledger.add(last, 404);
+        CHECK(ledger.find_conflict().empty());
+        ledger.add(next, 404);
+        CHECK(ledger.find_conflict() == next.local);
     }
 }

@@ -77,3 +77,21 @@ TEST_CASE("An excerpt is on one line, not too long, and no half character") {
     CHECK(excerpt(std::string(77, 'x') + "\xF0\x9F\x98\x80y").substr(0, 80) ==
           std::string(77, 'x') + "...");
 }
+
+TEST_CASE("What lies at a position or behind it is not located before that is reached") {
+    open_elements open;
+    reporter report(conformance::tolerant, 10, open);
+    for (std::uint64_t const at : {5u, 9u, 12u})
+        CHECK(report.report(rule::empty_href, at));
+    std::vector<std::uint64_t> located;
+    auto const locate = [&](std::uint64_t at) {
+        located.push_back(at);
+        return line_is_offset(at);
+    };
+    report.locate_before(9, locate);
+    CHECK(located == std::vector<std::uint64_t>{5});
+    report.locate_before(10, locate);
+    CHECK(located == std::vector<std::uint64_t>{5, 9});
+    report.locate_all(locate);
+    CHECK(located == std::vector<std::uint64_t>{5, 9, 12});
+}

@@ -65,3 +65,14 @@ static_assert(detail::usual_code("HTTP/1.1 200") == -1);
 static_assert(detail::usual_code("HTTP/2.0 200 OK") == -1);
 static_assert(detail::usual_code("HTTP/1.1 20x OK") == -1);
 static_assert(detail::usual_code("HTTP/1.1 2000 OK") == -1);
+
+TEST_CASE("Each of the three digits of a usual status line is one") {
+    CHECK(detail::usual_code("HTTP/1.1 207 Multi-Status") == 207);
+    for (std::string_view const line :
+         {"HTTP/1.1 :00 x", "HTTP/1.1 /00 x", "HTTP/1.1 2:0 x", "HTTP/1.1 20: x", "HTTP/1.1 a00 x",
+          "HTTP/1.1 2000 x", "HTTP/1.1 200\tx"}) {
+        CAPTURE(line);
+        CHECK(detail::usual_code(line) == -1);
+    }
+    CHECK(detail::read_status_line("HTTP/1.1 :00 x").code == 0);
+}

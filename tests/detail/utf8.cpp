@@ -63,3 +63,13 @@ TEST_CASE("One U+FFFD stands for a character that may not be there, or for the r
     CHECK(unwritable_length("\x80\x80") == 1);
     CHECK(unwritable_length("\xFF\x80") == 1);
 }
+
+TEST_CASE("What no code point begins with is no part of one that more bytes could complete") {
+    for (auto const* const lead : {"\x80", "\xBF", "\xC0", "\xC1", "\xF5", "\xFF"}) {
+        CAPTURE(lead);
+        CHECK(utf8_length(static_cast<unsigned char>(*lead)) == 0);
+        CHECK_FALSE(is_cut_utf8(lead, lead + 1));
+    }
+    for (auto const* const lead : {"\xC2", "\xDF", "\xE0", "\xEF", "\xF0", "\xF4"})
+        CHECK(is_cut_utf8(lead, lead + 1));
+}

@@ -75,3 +75,12 @@ TEST_CASE("Row 73 of what clients meet: an attribute tells that a property is in
     CHECK(encoding == "base64");
     CHECK(value->decode() == "foo");
 }
+
+TEST_CASE("Nothing stands behind padding, not even what stands for zero bits") {
+    for (auto const* const text : {"QQ=A", "Q=AA", "Q=Q=", "=AAA", "QQ==A", "QQ==AAAA"}) {
+        CAPTURE(text);
+        CHECK_FALSE(base64(text).is_valid());
+    }
+    CHECK(base64("QQ==").is_valid());
+    CHECK(base64("QAA=").is_valid());
+}

@@ -137,3 +137,11 @@ TEST_CASE("A tag of many quotes takes no longer than one of many letters") {
     CHECK(entity_tag(quotes).opaque().empty());
     CHECK(entity_tag(quotes + "a").opaque().size() == quotes.size());
 }
+
+TEST_CASE("Whether an entity tag is written as it came") {
+    for (auto const* const text : {"\"a\"", "W/\"a\"", "W/\"\"", "\"\""})
+        CHECK(entity_tag(text).is_as_written());
+    for (auto const* const text : {"a", " \"a\"", "W/\"a\" ", "w/\"a\"", "W/a", "'a'"})
+        CHECK_FALSE(entity_tag(text).is_as_written());
+    CHECK_FALSE(entity_tag::of("a", true).is_as_written());
+}
