@@ -89,3 +89,24 @@ TEST_CASE("markup: a prefix that a content depends on is no longer than a reader
         CHECK(out.fault().code == (size == 10 ? rule::none : rule::limit_name_bytes));
     }
 }
+
+// What is copied with a short name and does not count must have its place, too: a sanitizer tells.
+TEST_CASE("markup: end tags are written in memory that is theirs, wherever it ends") {
+    constexpr std::size_t depth = 50;
+    for (std::size_t size = 600; size != 900; ++size) {
+        auto out = plain();
+        std::string whole;
+        for (std::size_t i = 0; i != depth; ++i) {
+            out.start_element({"", "a"});
+            whole += "<a>";
+        }
+        for (std::size_t i = 0; i != size; ++i)
+            out.text("x");
+        whole += std::string(size, 'x');
+        for (std::size_t i = 0; i != depth; ++i) {
+            out.end_element();
+            whole += "</a>";
+        }
+        CHECK(out.since(0) == whole);
+    }
+}
