@@ -20,7 +20,7 @@
 namespace multistatus::detail {
 
 // What each kind of processor can do with several bytes at once. A comparison gives bytes of which
-// all bits are set or none, and `bits` a number with `bits_each` bits for each byte.
+// at least the top bit is set or not, and `bits` a number with `bits_each` bits for each byte.
 #if defined(__AVX2__)
 struct byte_lanes {
     using bytes = __m256i;
@@ -39,7 +39,7 @@ struct byte_lanes {
     }
     static bytes all(char c) noexcept { return _mm256_set1_epi8(c); }
     static bytes equal(bytes a, bytes b) noexcept { return _mm256_cmpeq_epi8(a, b); }
-    static bytes less(bytes a, bytes b) noexcept { return _mm256_cmpgt_epi8(b, a); }
+    static bytes less(bytes a, bytes b) noexcept { return _mm256_subs_epi8(a, b); }
     static bytes either(bytes a, bytes b) noexcept { return _mm256_or_si256(a, b); }
     static bytes without(bytes a, bytes b) noexcept { return _mm256_andnot_si256(b, a); }
     static bytes differing(bytes a, bytes b) noexcept { return _mm256_xor_si256(a, b); }
@@ -63,7 +63,7 @@ struct byte_lanes {
     }
     static bytes all(char c) noexcept { return _mm_set1_epi8(c); }
     static bytes equal(bytes a, bytes b) noexcept { return _mm_cmpeq_epi8(a, b); }
-    static bytes less(bytes a, bytes b) noexcept { return _mm_cmplt_epi8(a, b); }
+    static bytes less(bytes a, bytes b) noexcept { return _mm_subs_epi8(a, b); }
     static bytes either(bytes a, bytes b) noexcept { return _mm_or_si128(a, b); }
     static bytes without(bytes a, bytes b) noexcept { return _mm_andnot_si128(b, a); }
     static bytes differing(bytes a, bytes b) noexcept { return _mm_xor_si128(a, b); }

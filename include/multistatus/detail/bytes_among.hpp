@@ -8,12 +8,11 @@
 
 namespace multistatus::detail {
 
-/// All bits of those bytes that are in a range: their distance from the first one is no more than
-/// that of the last.
+/// All bits of those bytes that are in a range, which is not of all bytes. They are moved so that
+/// the last one becomes the greatest signed number: then a single comparison is enough.
 [[nodiscard]] inline __m128i bytes_among(__m128i bytes, char first, char last) noexcept {
-    auto const distance = _mm_sub_epi8(bytes, _mm_set1_epi8(first));
-    auto const most = _mm_set1_epi8(static_cast<char>(last - first));
-    return _mm_cmpeq_epi8(_mm_min_epu8(distance, most), distance);
+    auto const moved = _mm_add_epi8(bytes, _mm_set1_epi8(static_cast<char>(127 - last)));
+    return _mm_cmpgt_epi8(moved, _mm_set1_epi8(static_cast<char>(126 - (last - first))));
 }
 
 }  // namespace multistatus::detail

@@ -27,10 +27,12 @@ struct decimal {
     decimal number{sign == '-', 0};
     bool overflow = false;
     for (char const c : text) {
-        auto const digit = digit_value(c);
-        if (digit < 0) return undecodable{"not a whole number"};
-        auto const next = number.magnitude * 10 + static_cast<unsigned>(digit);
-        overflow |= number.magnitude > UINT64_MAX / 10 || next < number.magnitude * 10;
+        auto const digit = static_cast<unsigned>(c) - '0';
+        if (digit > 9) return undecodable{"not a whole number"};
+        auto const next = number.magnitude * 10 + digit;
+        // Any number of up to 19 digits fits.
+        if (text.size() > 19)
+            overflow |= number.magnitude > UINT64_MAX / 10 || next < number.magnitude * 10;
         number.magnitude = next;
     }
     if (overflow) return undecodable{"out of range"};

@@ -30,8 +30,12 @@ public:
     }
     /// Whether a text was added.
     [[nodiscard]] bool contains(std::string_view text) noexcept {
+        if (slots_.empty()) return false;
         auto const print = make_(text);
-        return !slots_.empty() && find(print) == print;
+        auto i = first_slot(print);
+        while (!is_free(i) && !(slots_[i] == print))
+            i = next_slot(i);
+        return !is_free(i);
     }
     [[nodiscard]] std::size_t size() const noexcept { return slots_.empty() ? 0 : size_; }
     void clear() noexcept {
@@ -44,18 +48,29 @@ private:
         if (size_ * 4 >= slots_.size() * 3) grow();
     }
     bool insert(fingerprint const& print) noexcept {
-        auto& slot = find(print);
-        if (!(slot == fingerprint{})) return false;
-        slot = print;
+        auto i = first_slot(print);
+        for (; !is_free(i); i = next_slot(i))
+            if (slots_[i] == print) return false;
+        slots_[i] = print;
         ++size_;
         return true;
     }
-    [[nodiscard]] fingerprint& find(fingerprint const& print) noexcept {
-        auto const mask = slots_.size() - 1;
-        auto i = static_cast<std::size_t>(print.low) & mask;
-        while (!(slots_[i] == fingerprint{}) && !(slots_[i] == print))
-            i = (i + 1) & mask;
-        return slots_[i];
+    // As above, of one that is not there.
+    void put_back(fingerprint const& print) noexcept {
+        auto i = first_slot(print);
+        while (!is_free(i))
+            i = next_slot(i);
+        slots_[i] = print;
+    }
+    [[nodiscard]] std::size_t first_slot(fingerprint const& print) const noexcept {
+        return static_cast<std::size_t>(print.low) & (slots_.size() - 1);
+    }
+    [[nodiscard]] std::size_t next_slot(std::size_t i) const noexcept {
+        return (i + 1) & (slots_.size() - 1);
+    }
+    [[nodiscard]] bool is_free(std::size_t i) const noexcept { return is_empty(slots_[i]); }
+    [[nodiscard]] static bool is_empty(fingerprint const& print) noexcept {
+        return (print.low | print.high) == 0;
     }
     void grow() {
         std::vector<fingerprint> old(slots_.empty() ? 16 : slots_.size() * 2);
@@ -66,7 +81,7 @@ private:
             make_ = fingerprint_maker(reinterpret_cast<std::uintptr_t>(slots_.data()));
         }
         for (auto const& print : old)
-            if (!(print == fingerprint{})) find(print) = print;
+            if (!is_empty(print)) put_back(print);
     }
 
     std::vector<fingerprint> slots_{};

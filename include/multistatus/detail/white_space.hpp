@@ -25,13 +25,17 @@ namespace multistatus::detail {
 [[nodiscard]] constexpr bool is_trimmed(std::string_view text) noexcept {
     return text.empty() || (!is_space(text.front()) && !is_space(text.back()));
 }
-/// Without white space around it.
-[[nodiscard]] constexpr std::string_view trim(std::string_view text) noexcept {
+/// As `trim`, where there is some.
+[[nodiscard]] constexpr std::string_view cut_space(std::string_view text) noexcept {
     while (!text.empty() && is_space(text.front()))
         text.remove_prefix(1);
     while (!text.empty() && is_space(text.back()))
         text.remove_suffix(1);
     return text;
+}
+/// Without white space around it, as most texts are.
+[[nodiscard]] constexpr std::string_view trim(std::string_view text) noexcept {
+    return is_trimmed(text) ? text : cut_space(text);
 }
 
 }  // namespace multistatus::detail
