@@ -51,7 +51,7 @@ public:
         auto const* at = bytes.data() + at_;
         auto p = prediction::matched;
         while (p == prediction::matched && !follow(bytes, at))
-            p = is_in_text_ ? take_text(bytes, at) : compare(bytes, at);
+            p = is_in_text_ ? take_text(bytes, at) : find_other(bytes, at);
         at_ = static_cast<std::size_t>(at - bytes.data());
         return p;
     }
@@ -120,7 +120,7 @@ private:
     void lose_trust() noexcept {
         if (--trust_ > 0) return;
         // Less than at first: to look and learn once more in vain costs more than it may gain.
-        trust_ = most_trust / 4;
+        trust_ = most_trust / 8;
         pause_left_ = pause_;
         pause_ = pause_ < most_pause ? pause_ * 2 : most_pause;
         if (table_.is_full()) table_.clear();
@@ -162,6 +162,16 @@ private:
         }
         return true;
     }
+    // Runs that follow the same text mostly begin alike, but differ in length, and with it at their
+    // ends.
+    [[nodiscard]] bool is_there(run const& r, char const* at) const noexcept {
+        auto const* const expected = table_.bytes(r);
+        auto const is_end_there = [&] {
+            auto const last = r.size - 8;
+            return equal_words<std::uint64_t>(at + last, expected + last);
+        };
+        return (r.size < 8 || is_end_there()) && equal_bytes(at, expected, r.size);
+    }
     // Behind a run a text begins, or the response ends.
     void enter(std::uint16_t i, run const& entered, std::size_t end) noexcept {
         run_ = i;
@@ -169,6 +179,7 @@ private:
         text_begin_ = static_cast<std::uint32_t>(end);
     }
     [[nodiscard]] prediction take_text(std::string_view bytes, char const*& at);
+    [[nodiscard]] prediction find_other(std::string_view bytes, char const*& at) noexcept;
     [[nodiscard]] prediction compare(std::string_view bytes, char const*& at) noexcept;
 
     response_shapes table_;
@@ -209,6 +220,26 @@ prediction predictor<Text>::take_text(std::string_view bytes, char const*& at) {
                 static_cast<std::uint32_t>(decoded.size())};
     decoded_begin_ = strings.size();
     return p;
+}
+
+// What mostly follows does not. Nearly always all bytes of what may stand in its place are there.
+template <class Text>
+prediction predictor<Text>::find_other(std::string_view bytes, char const*& at) noexcept {
+    auto const left = static_cast<std::size_t>(bytes.data() + bytes.size() - at);
+    std::uint16_t before = table_[run_].next;
+    while (before != 0) {
+        auto const i = table_[before].sibling;
+        auto const& r = table_[i];
+        if (i != 0 && r.size < left && is_there(r, at) &&
+            (r.shape != 0 || Text::begins(at + r.size))) {
+            table_.follow_other(run_, before);
+            at += r.size;
+            enter(i, r, bytes.size() - left + r.size);
+            return prediction::matched;
+        }
+        before = i;
+    }
+    return compare(bytes, at);
 }
 
 template <class Text>
