@@ -4,6 +4,8 @@
 
 #include <support/catch.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -109,4 +111,31 @@ TEST_CASE("A string that was decoded among the strings of the tape is not copied
     CHECK(tape.text(n.space) == "DAV:");
     CHECK(tape.decoded_size() == tape.text(n.text).size() + 4);
     CHECK(tape.refer({}) == text_ref{});
+}
+
+TEST_CASE("add_property: namespaces with the same number are looked at once") {
+    std::string const source = "<a>x</a>";
+    std::string_view const local(source.data() + 1, 1);
+    std::string_view const text(source.data() + 3, 1);
+    tape_builder tape;
+    tape.reset(source);
+    for (std::uint64_t const number : {0, 2, 2, 1, 2, 0})
+        tape.add_property({number == 0 ? "" : number == 1 ? "urn:b" : "DAV:", local}, number, text);
+    auto const& nodes = tape.nodes();
+    REQUIRE(nodes.size() == 6);
+    for (std::size_t const none : {0, 5})
+        CHECK(nodes[none].space.empty());
+    for (std::size_t const dav : {1, 2, 4})
+        CHECK(tape.text(nodes[dav].space) == "DAV:");
+    CHECK(tape.text(nodes[3].space) == "urn:b");
+    CHECK(nodes[1].space == nodes[4].space);
+    CHECK(tape.text(nodes[4].name) == "a");
+    CHECK(tape.text(nodes[4].text) == "x");
+    CHECK_FALSE(nodes[4].text.is_decoded());
+
+    tape.reset({});
+    auto const& n = tape.add_property({"urn:c", local}, 2, text);
+    CHECK(tape.text(n.space) == "urn:c");
+    CHECK(tape.text(n.name) == "a");
+    CHECK(n.text.is_decoded());
 }

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/copy_text.hpp>
 #include <multistatus/detail/stack_index.hpp>
 #include <multistatus/detail/text_buffer.hpp>
+#include <multistatus/detail/value_stack.hpp>
 
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace multistatus::detail {
 
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] frame const& top() const noexcept { return frames_.back(); }
     [[nodiscard]] frame const& operator[](std::size_t i) const noexcept { return frames_[i]; }
 
+    /// Its name as written, from the beginning of which `ahead` bytes may be looked at.
     [[nodiscard]] std::string_view name(frame const& f) const noexcept {
         return text_.view(f.name_at, f.name_size);
     }
@@ -49,7 +51,7 @@ public:
     /// Opens an element; it inherits the language and the context of the one around it.
     frame& push(std::string_view name, std::uint64_t begin) {
         auto const at = text_.size();
-        text_.append(name);
+        text_.commit(copy_text(text_.room(name.size() + ahead), name));
         return push_named(at, name, begin);
     }
     /// As above, with a name of up to `ahead` bytes, where so many may be looked at.
@@ -105,7 +107,8 @@ public:
 
 private:
     frame& push_named(std::size_t at, std::string_view name, std::uint64_t begin) {
-        auto& f = frames_.empty() ? frames_.emplace_back() : frames_.emplace_back(frames_.back());
+        auto& f = frames_.push();
+        f = frames_.size() == 1 ? frame{} : (&f)[-1];
         f.name_at = static_cast<std::uint32_t>(at);
         f.name_size = static_cast<std::uint32_t>(name.size());
         f.ordinal = 0;
@@ -117,7 +120,7 @@ private:
     // So many are looked through one by one; more of them need a limit that was raised.
     static constexpr std::size_t few = 128;
 
-    std::vector<frame> frames_;
+    value_stack<frame> frames_;
     text_buffer text_;
     stack_index index_{};  // of those beyond few
 };

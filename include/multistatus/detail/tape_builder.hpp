@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/copy_text.hpp>
 #include <multistatus/detail/equal_bytes.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/text_buffer.hpp>
+#include <multistatus/detail/value_stack.hpp>
 #include <multistatus/name.hpp>
 
 #include <array>
@@ -12,7 +14,6 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
-#include <vector>
 
 namespace multistatus::detail {
 
@@ -33,6 +34,7 @@ public:
         open_.clear();
         shared_used_ = 0;
         last_shared_ = {};
+        numbered_ = {};
         run_ = {};
         source_ = source;
     }
@@ -44,8 +46,8 @@ public:
         return {nodes_.data(), nodes_.size(), source_.data(), decoded_.view()};
     }
     [[nodiscard]] std::string_view text(text_ref ref) const noexcept { return view().text(ref); }
-    [[nodiscard]] std::vector<node>& nodes() noexcept { return nodes_; }
-    [[nodiscard]] std::vector<node> const& nodes() const noexcept { return nodes_; }
+    [[nodiscard]] value_stack<node>& nodes() noexcept { return nodes_; }
+    [[nodiscard]] value_stack<node> const& nodes() const noexcept { return nodes_; }
 
     /// Adds to the text of the innermost open element or field.
     void add_text(std::string_view piece) {
@@ -80,8 +82,7 @@ public:
 
     /// A reference to a string that may go away.
     [[nodiscard]] text_ref refer(std::string_view text) {
-        if (in_source(text)) return {offset_of(text), static_cast<std::uint32_t>(text.size())};
-        return refer_decoded(text, decoded_);
+        return in_source(text) ? ref_in_source(text) : refer_decoded(text, decoded_);
     }
 
     /// A reference to a string that many nodes share, as their namespace; the last sixteen are
@@ -97,7 +98,7 @@ public:
     /// Opens a node; everything up to its `close` is inside it.
     std::uint32_t open(node_kind kind) {
         auto const index = static_cast<std::uint32_t>(nodes_.size());
-        nodes_.emplace_back().kind = kind;
+        nodes_.push_back({kind});
         open_.push_back(index);
         return index;
     }
@@ -107,11 +108,7 @@ public:
         open_.pop_back();
     }
     /// A node without children.
-    node& leaf(node_kind kind) {
-        auto& n = nodes_.emplace_back();
-        n.kind = kind;
-        return n;
-    }
+    node& leaf(node_kind kind) { return nodes_.push_back({kind}); }
 
     void start_element(node_kind kind, std::string_view space, std::string_view local) {
         if (kind == node_kind::element) begin_child();
@@ -127,7 +124,16 @@ public:
         // First, for it may lie where the others go.
         auto const text_at = refer(text);
         auto const space_at = refer_shared(named.space);
-        return nodes_.emplace_back(node{kind, false, 0, 1, space_at, refer(named.local), text_at});
+        return nodes_.push_back({kind, false, 0, 1, space_at, refer(named.local), text_at});
+    }
+    /// As above, a property. Namespaces with the same number are the same, and 0 is that of none.
+    node& add_property(multistatus::name const& named, std::uint64_t space_number,
+                       std::string_view text) {
+        auto const text_at = in_source(text) ? ref_in_source(text) : refer_decoded(text, decoded_);
+        if (numbered_.number != space_number) numbered_ = {space_number, refer_shared(named.space)};
+        auto const name_at = in_source(named.local) ? ref_in_source(named.local)
+                                                    : refer_decoded(named.local, decoded_);
+        return nodes_.push_back({node_kind::property, false, 0, 1, numbered_.at, name_at, text_at});
     }
     void add_attribute(std::string_view space, std::string_view local, std::string_view value) {
         node n{node_kind::attribute};
@@ -195,6 +201,9 @@ private:
     [[nodiscard]] bool in_source(std::string_view text) const noexcept {
         return is_within(source_, text);
     }
+    [[nodiscard]] text_ref ref_in_source(std::string_view text) const noexcept {
+        return {offset_of(text), static_cast<std::uint32_t>(text.size())};
+    }
     [[nodiscard]] static bool is_within(std::string_view bytes, std::string_view text) noexcept {
         auto const begin = reinterpret_cast<std::uintptr_t>(bytes.data());
         auto const at = reinterpret_cast<std::uintptr_t>(text.data());
@@ -221,12 +230,18 @@ private:
         run_.size += static_cast<std::uint32_t>(piece.size());
     }
 
-    std::vector<node> nodes_;
+    struct numbered_space {
+        std::uint64_t number = 0;
+        text_ref at{};
+    };
+
+    value_stack<node> nodes_;
     text_buffer decoded_;
-    std::vector<std::uint32_t> open_;
+    value_stack<std::uint32_t> open_;
     std::array<text_ref, 16> shared_{};
     std::size_t shared_used_ = 0;
     text_ref last_shared_{};
+    numbered_space numbered_{};  ///< the last one
     text_ref run_{};
     std::string_view source_{};
 };
@@ -238,7 +253,7 @@ text_ref tape_builder::refer_decoded(std::string_view text, Buffer& decoded) {
     if (is_within(decoded.view(), text))
         offset = static_cast<std::size_t>(text.data() - decoded.view().data());
     else
-        decoded.append(text);
+        decoded.commit(copy_text(decoded.room(text.size()), text));
     return {static_cast<std::uint32_t>(offset) | text_ref::decoded_bit,
             static_cast<std::uint32_t>(text.size())};
 }
