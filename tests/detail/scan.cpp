@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+using multistatus::detail::contains_ahead;
 using multistatus::detail::copy_plain_line;
 using multistatus::detail::find_special_in_text;
 using multistatus::detail::find_tag_end;
@@ -106,4 +107,28 @@ TEST_CASE("Line feeds and continuations are counted, in as many bytes as may be"
         CHECK(counts.line_feeds == (byte == '\n' ? 35U : 0U));
         CHECK(counts.continuations == ((byte & 0xC0) == 0x80 ? 35U : 0U));
     }
+}
+
+TEST_CASE("A special byte is found behind line feeds and tabs") {
+    std::size_t wrong = 0;
+    for (std::size_t first = 0; first < 40; ++first)
+        for (std::size_t second = first + 1; second < 40; ++second) {
+            std::string text(40, 'x');
+            text[first] = first % 2 == 0 ? '\n' : '\t';
+            text[second] = '<';
+            auto const* const begin = text.data();
+            wrong += find_special_in_text(begin, begin + 40) == begin + second ? 0 : 1;
+        }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("contains_ahead: what stands behind a text is not in it") {
+    std::size_t wrong = 0;
+    for (std::size_t size = 0; size < 50; ++size)
+        for (std::size_t at = 0; at < 50; ++at) {
+            std::string text(66, 'x');
+            text[at] = ':';
+            wrong += contains_ahead({text.data(), size}, ':') == (at < size) ? 0 : 1;
+        }
+    CHECK(wrong == 0);
 }

@@ -53,6 +53,29 @@ TEST_CASE("known_tag: its parts, wherever it stands") {
     CHECK(empty.local("<prop/>") == "prop");
 }
 
+TEST_CASE("known_tag: begins and ends_ahead look at all of a tag and nothing behind") {
+    for (std::size_t size = 3; size <= 32; ++size) {
+        CAPTURE(size);
+        std::string const name(size - 2, 'n');
+        auto const tag = make("<" + name + ">", 0);
+        std::size_t wrong = 0;
+        for (auto const& right : {"<" + name + ">", "</" + name + ">"}) {
+            bool const is_end = right[1] == '/';
+            auto const is_found = [&](std::string text) {
+                text.resize(64, 'n');
+                return is_end ? tag.ends_ahead(text.data()) : tag.begins(text.data());
+            };
+            wrong += is_found(right) ? 0 : 1;
+            for (std::size_t at = 0; at < right.size(); ++at) {
+                auto other = right;
+                other[at] = 'x';
+                wrong += is_found(other) ? 1 : 0;
+            }
+        }
+        CHECK(wrong == 0);
+    }
+}
+
 TEST_CASE("known_tag: it counts as long as its prefix means the same") {
     namespaces scope;
     scope.declare("other", "urn:other");

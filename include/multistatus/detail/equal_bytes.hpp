@@ -51,18 +51,25 @@ template <class Word>
         if (a[at] != b[at]) return false;
     return true;
 }
-/// As above, for 1 to 32 bytes of any number, where 32 may be looked at.
-[[nodiscard]] inline bool equal_ahead(char const* a, char const* b, std::size_t size) noexcept {
+/// A bit for each of 32 bytes that differ, the lowest one for the first.
+[[nodiscard]] inline std::uint32_t find_differences(char const* a, char const* b) noexcept {
 #if defined(__SSE2__) || defined(_M_X64)
     auto const same = [a, b](std::size_t at) {
         auto const x = _mm_loadu_si128(reinterpret_cast<__m128i const*>(a + at));
         auto const y = _mm_loadu_si128(reinterpret_cast<__m128i const*>(b + at));
         return static_cast<std::uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi8(x, y)));
     };
-    return ~(same(0) | same(16) << 16) << (32 - size) == 0;
+    return ~(same(0) | same(16) << 16);
 #else
-    return std::memcmp(a, b, size) == 0;
+    std::uint32_t different = 0;
+    for (unsigned i = 0; i != 32; ++i)
+        different |= std::uint32_t{a[i] != b[i]} << i;
+    return different;
 #endif
+}
+/// As `equal_bytes`, for 1 to 32 bytes of any number, where 32 may be looked at.
+[[nodiscard]] inline bool equal_ahead(char const* a, char const* b, std::size_t size) noexcept {
+    return find_differences(a, b) << (32 - size) == 0;
 }
 /// Whether two texts are the same.
 [[nodiscard]] inline bool equal_bytes(std::string_view a, std::string_view b) noexcept {

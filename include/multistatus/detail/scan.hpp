@@ -4,8 +4,10 @@
 
 #include <multistatus/detail/byte_block.hpp>
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
@@ -31,12 +33,46 @@ struct special_in_text {
     }
 };
 
+/// Those, and LF and TAB, which takes fewer steps.
+struct special_in_line {
+    template <class Block>
+    [[nodiscard]] Block operator()(Block block) const noexcept {
+        return block.is('<') | block.is('&') | block.is(']') | block.is_below(0x20);
+    }
+};
+
+/// Moves on to the first byte that needs a closer look. False if there is none in whole blocks;
+/// then less than a block is left. Most texts are short, and stand in one line.
+[[nodiscard]] inline bool find_special_in_blocks(char const*& at, char const* end) noexcept {
+    if (!find_in_blocks(at, end, special_in_line())) return false;
+    return (*at != '\n' && *at != '\t') || find_in_blocks(at, end, special_in_text());
+}
 /// The first byte that needs a closer look, or `end`.
 [[nodiscard]] inline char const* find_special_in_text(char const* at, char const* end) noexcept {
-    if (find_in_blocks(at, end, special_in_text())) return at;
+    if (find_special_in_blocks(at, end)) return at;
     while (at != end && !is_special_in_text(*at))
         ++at;
     return at;
+}
+
+/// Whether any of some characters stands in a text, where 16 bytes behind that may be looked at.
+template <std::same_as<char>... Chars>
+[[nodiscard]] inline bool contains_ahead(std::string_view text, Chars... wanted) noexcept {
+#if defined(__SSE2__) || defined(_M_X64)
+    auto const* at = text.data();
+    auto left = text.size();
+    for (;; at += 16, left -= 16) {
+        auto const block = _mm_loadu_si128(reinterpret_cast<__m128i const*>(at));
+        auto found = 0U;
+        for (auto const c : {wanted...})
+            found |=
+                static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(block, _mm_set1_epi8(c))));
+        if (left <= 16) return (found & ((1U << left) - 1)) != 0;
+        if (found != 0) return true;
+    }
+#else
+    return ((text.find(wanted) != text.npos) || ...);
+#endif
 }
 
 /// Copies a text up to the first byte that needs a closer look, LF or TAB, or to `end`, and returns

@@ -109,9 +109,8 @@ private:
         if (tag == nullptr) return at;
         auto const* const begin = at + tag->size();
         auto const* close = begin;
-        if (!detail::find_in_blocks(close, end, detail::special_in_text()) || end - close <= near ||
-            *close != '<' || close[1] != '/' ||
-            !detail::equal_ahead(close + 2, at + 1, tag->size() - 1) ||
+        if (!detail::find_special_in_blocks(close, end) || end - close <= near ||
+            !tag->ends_ahead(close) ||
             !take(std::string_view(begin, static_cast<std::size_t>(close - begin))))
             return at;
         last_end_->note(cursor_->place_of(close) + 2, tag->name_size());
@@ -120,9 +119,9 @@ private:
     // Whether the end tag of the innermost element is there.
     [[nodiscard]] bool is_end_tag(char const* at, char const* end) const noexcept {
         auto const name = open_->name(open_->top());
-        return end - at > static_cast<std::ptrdiff_t>(name.size() + 2) && *at == '<' &&
-               at[1] == '/' && at[name.size() + 2] == '>' &&
-               detail::equal_bytes(at + 2, name.data(), name.size());
+        return end - at > near && *at == '<' && at[1] == '/' &&
+               name.size() <= detail::open_elements::ahead && at[name.size() + 2] == '>' &&
+               detail::equal_ahead(at + 2, name.data(), name.size());
     }
     // It ends with that tag.
     [[nodiscard]] char const* pop(char const* at) noexcept {

@@ -148,18 +148,43 @@ public:
         collector_.skip_properties(count);
     }
     /// Takes one that is selected, for which there is room, and that holds nothing but plain text.
-    /// False, and nothing is done, where `start` knows more of it.
-    [[nodiscard]] bool take_plain_property(name const& element, tag_meaning const& meaning,
-                                           std::string_view text) {
-        if (!open_->language(open_->top()).empty() || !can_capture(element, text)) return false;
+    /// False, and nothing is done, where `start` knows more of it, as of a text with a colon that
+    /// is a QName.
+    [[nodiscard]] bool take_plain_property(declared_name const& element, tag_meaning const& meaning,
+                                           std::string_view text, bool has_colon) {
+        if (!open_->language(open_->top()).empty() || !can_capture(element) ||
+            (has_colon && !capture_.is_unbound(text)))
+            return false;
         collector_.add_marked_property(meaning.mark);
-        tape_->add_element(detail::node_kind::property, element, text).code = meaning.selection;
+        tape_->add_property(element, element.serial, text).code = meaning.selection;
         return true;
+    }
+    /// Takes or skips one, for which there is room, with a text some bytes of which need a closer
+    /// look. False, and nothing is done, where there may be something to report, or as above.
+    [[nodiscard]] bool take_coded_property(declared_name const& element, tag_meaning const& meaning,
+                                           std::string_view raw, bool may_have_colon) {
+        auto& strings = tape_->strings();
+        auto const before = strings.size();
+        if (text_prediction::decode(raw, strings)) {
+            if (!meaning.is_selected) {
+                strings.truncate(before);
+                collector_.skip_properties(1);
+                return true;
+            }
+            auto text = strings.view(before);
+            if (text == raw) {
+                strings.truncate(before);
+                text = raw;
+            }
+            if (take_plain_property(element, meaning, text, may_have_colon)) return true;
+        }
+        strings.truncate(before);
+        return false;
     }
     /// Takes an element at once that holds nothing but text, which is plain if no byte of it needs
     /// a closer look. False, and nothing is done, where there may be something to report, or
     /// `start` knows more of it.
-    [[nodiscard]] bool take_leaf(name const& element, tag_meaning const& meaning,
+    [[nodiscard]] bool take_leaf(declared_name const& element, tag_meaning const& meaning,
                                  std::string_view text, bool is_plain, std::uint64_t at) {
         if (!takes_text(text)) return false;
         if (is_plain) return take_decoded_leaf(element, meaning, text, at);
@@ -445,7 +470,7 @@ private:
 
     // Elements that hold nothing but text, all at once
 
-    [[nodiscard]] bool take_decoded_leaf(name const& element, tag_meaning const& meaning,
+    [[nodiscard]] bool take_decoded_leaf(declared_name const& element, tag_meaning const& meaning,
                                          std::string_view text, std::uint64_t at) {
         had_text_ = false;
         leaf_node_ = detail::recorded_text::unread;
@@ -461,17 +486,18 @@ private:
         default: return false;
         }
     }
-    [[nodiscard]] bool take_property(name const& element, tag_meaning const& meaning,
+    [[nodiscard]] bool take_property(declared_name const& element, tag_meaning const& meaning,
                                      std::string_view text) {
         if (!collector_.has_room()) return false;
         if (!meaning.is_selected) {
             collector_.skip_properties(1);
             return true;
         }
-        return take_plain_property(element, meaning, text) && note_leaf();
+        return take_plain_property(element, meaning, text, true) && note_leaf();
     }
     [[nodiscard]] bool take_child(name const& element, std::string_view text) {
-        if (element.space.empty() || !can_capture(element, text)) return false;
+        if (element.space.empty() || !capture_.is_unbound(text) || !can_capture(element))
+            return false;
         tape_->add_element(detail::node_kind::element, element, text);
         return note_leaf();
     }
@@ -487,8 +513,8 @@ private:
         return tape_->nodes().size() + 1 < options_->limits.nodes;
     }
     // Whether an element is captured without anything around it.
-    [[nodiscard]] bool can_capture(name const& element, std::string_view text) const noexcept {
-        return tape_ != &trailer_ && capture_.is_unbound(text) && has_room_for_element() &&
+    [[nodiscard]] bool can_capture(name const& element) const noexcept {
+        return tape_ != &trailer_ && has_room_for_element() &&
                tape_->decoded_size() + element.space.size() <= options_->limits.response_bytes;
     }
     [[nodiscard]] bool take_status(std::string_view line, std::uint64_t at) {

@@ -31,6 +31,8 @@ public:
         size_ = static_cast<std::uint8_t>(text.size());
         local_at_ = static_cast<std::uint8_t>(prefix_size == 0 ? 1 : prefix_size + 2);
         is_empty_ = text[text.size() - 2] == '/';
+        local_size_ = static_cast<std::uint8_t>(size_ - local_at_ - (is_empty_ ? 2 : 1));
+        if (size_ <= 32) bits_ = ~std::uint32_t{0} >> (32 - size_);
         prefix_ = prefix;
         scope_ = scope;
         meaning_ = meaning;
@@ -50,21 +52,26 @@ public:
     [[nodiscard]] bool is_ended_by(char const* text) const noexcept {
         return text[1] == '/' && detail::equal_bytes(text + 2, bytes_.data() + 1, size_ - 1U);
     }
-    /// As above, where both have that size, up to 32, and 32 bytes may be looked at.
+    /// Whether bytes, of which 32 may be looked at, begin with it, which has no more.
     [[nodiscard]] bool begins(char const* text) const noexcept {
-        return detail::equal_ahead(text, bytes_.data(), size_);
+        return (detail::find_differences(text, bytes_.data()) & bits_) == 0;
+    }
+    /// Whether they begin with its end tag.
+    [[nodiscard]] bool ends_ahead(char const* text) const noexcept {
+        return text[0] == '<' && text[1] == '/' &&
+               (detail::find_differences(text + 2, bytes_.data() + 1) & bits_ >> 1) == 0;
     }
     /// Bytes, angle brackets included.
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     /// Whether it is `<a/>`.
     [[nodiscard]] bool is_empty() const noexcept { return is_empty_; }
-    [[nodiscard]] std::size_t name_size() const noexcept { return size_ - (is_empty_ ? 3U : 2U); }
+    [[nodiscard]] std::size_t name_size() const noexcept { return local_at_ + local_size_ - 1U; }
     /// Its names, where it stands once more.
     [[nodiscard]] std::string_view qname(char const* text) const noexcept {
         return {text + 1, name_size()};
     }
     [[nodiscard]] std::string_view local(char const* text) const noexcept {
-        return {text + local_at_, name_size() + 1 - local_at_};
+        return {text + local_at_, local_size_};
     }
     [[nodiscard]] prefix_declaration const& prefix() const noexcept { return prefix_; }
     /// What it means to the grammar.
@@ -75,7 +82,9 @@ private:
     // What else there is of it counts only where there is a size.
     std::uint8_t local_at_;
     bool is_empty_;
+    std::uint8_t local_size_;
     tag_meaning meaning_;
+    std::uint32_t bits_;  ///< one for each byte of a tag of up to 32
     std::uint64_t scope_;
     prefix_declaration prefix_;
     std::array<char, longest> bytes_;
@@ -93,9 +102,12 @@ public:
     }
     /// As above, for one of up to 32 bytes, where 32 are there.
     [[nodiscard]] known_tag* find_ahead(char const* text, std::size_t size) noexcept {
-        for (auto& tag : pairs_[hash(text, size)])
-            if (tag.size() == size && tag.begins(text)) return &tag;
-        return nullptr;
+        auto& pair = pairs_[hash(text, size)];
+        auto const is = [=](known_tag const& tag) {
+            return tag.size() == size && tag.begins(text);
+        };
+        if (is(pair[0])) return &pair[0];
+        return is(pair[1]) ? &pair[1] : nullptr;
     }
     /// Where one goes that is not known.
     [[nodiscard]] known_tag& place_for(char const* text, std::size_t size) noexcept {
@@ -116,9 +128,10 @@ private:
 
     // From its last bytes, in which tags of the same size differ.
     [[nodiscard]] static std::size_t hash(char const* text, std::size_t size) noexcept {
-        if (size < 4) return 0;
-        auto const last = size < 8 ? detail::load_bytes(text + size - 4, 4)
-                                   : detail::load_bytes(text + size - 8, 8);
+        if (size >= 8) return mix(detail::load_bytes(text + size - 8, 8), size);
+        return size < 4 ? 0 : mix(detail::load_bytes(text + size - 4, 4), size);
+    }
+    [[nodiscard]] static std::size_t mix(std::uint64_t last, std::size_t size) noexcept {
         return static_cast<std::size_t>((last ^ size) * 0xFF51AFD7ED558CCDU >> (64 - bits));
     }
 

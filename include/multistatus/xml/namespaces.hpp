@@ -26,6 +26,11 @@ struct prefix_declaration {
     std::size_t place;     ///< from 1; 0 for the empty prefix, if that was not declared
 };
 
+/// An expanded name, and the serial of the declaration of its prefix.
+struct declared_name : name {
+    std::uint64_t serial = 0;
+};
+
 /// The namespace declarations in scope, innermost last.
 class namespaces {
 public:

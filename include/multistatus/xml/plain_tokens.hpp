@@ -134,6 +134,9 @@ private:
     }
     [[nodiscard]] known_tag* find_other_tag(char const* at, char const* end);
     [[nodiscard]] known_tag* read_tag(std::string_view text, known_tag* known);
+    [[nodiscard]] declared_name name_of(known_tag const& tag, char const* at) const noexcept {
+        return {{scope_->space(tag.prefix()), tag.local(at)}, tag.prefix().serial};
+    }
     [[nodiscard]] tag_meaning meaning_of([[maybe_unused]] name const& element) const {
         if constexpr (predictable_grammar<Grammar>)
             return grammar_->meaning_of(element);
@@ -147,11 +150,13 @@ private:
     // left to `read_leaf`.
     [[nodiscard]] char const* read_properties(char const* at, char const* end) {
         auto const* const from = at;
+        // Behind it enough may be looked at to compare an end tag.
+        auto const* const last = end - at > near ? end - near : at;
         auto room = grammar_->property_room();
         std::size_t skipped = 0;
-        char const* last = nullptr;
+        char const* last_close = nullptr;
         std::size_t last_size = 0;
-        while (end - at > near && *at == '<' && at[1] != '/' && skipped != room) {
+        while (at < last && *at == '<' && at[1] != '/' && skipped != room) {
             auto const size = detail::find_tag_end(at) + 1;
             if (size > 32) break;
             auto* tag = known_.find_ahead(at, size);
@@ -161,16 +166,16 @@ private:
             if (tag->is_empty()) {
                 if (!tag->meaning().is_selected)
                     ++skipped;
-                else if (take_property(*tag, at, {}, true))
+                else if (take_property(*tag, at, {behind, 0}, true))
                     --room;
                 else
                     break;
             } else {
                 auto const* close = behind;
-                if (!detail::find_in_blocks(close, end, detail::special_in_text())) break;
+                if (!detail::find_special_in_blocks(close, last)) break;
                 bool const is_plain = *close == '<';
-                if (!is_plain) close = find_markup(close, end);
-                if (end - close < near || !is_end_tag(close, at, size)) break;
+                if (!is_plain) close = find_markup(close, last);
+                if (!tag->ends_ahead(close)) break;
                 std::string_view const text(behind, static_cast<std::size_t>(close - behind));
                 if (text.size() > limits_->value_bytes) break;
                 if (is_plain && !tag->meaning().is_selected)
@@ -179,31 +184,29 @@ private:
                     --room;
                 else
                     break;
-                last = behind = close + size + 1;
+                last_close = close;
                 last_size = size - 2;
+                behind = close + size + 1;
             }
             at = *behind == '<' ? behind : skip_space(behind, end);
         }
         if (at == from) return at;
         grammar_->skip_properties(skipped);
-        if (last != nullptr) last_end_->note(cursor_->place_of(last) - 1 - last_size, last_size);
+        if (last_close != nullptr) last_end_->note(cursor_->place_of(last_close) + 2, last_size);
         return at;
     }
     [[nodiscard]] bool take_property(known_tag const& tag, char const* at, std::string_view text,
                                      bool is_plain) {
-        name const element{scope_->space(tag.prefix()), tag.local(at)};
-        if (is_plain) return grammar_->take_plain_property(element, tag.meaning(), text);
-        return grammar_->take_leaf(element, tag.meaning(), text, false, cursor_->position_of(at));
+        if (!is_plain) return take_coded_property(tag, at, text);
+        return grammar_->take_plain_property(name_of(tag, at), tag.meaning(), text,
+                                             detail::contains_ahead(text, ':'));
     }
+    [[nodiscard]] bool take_coded_property(known_tag const& tag, char const* at,
+                                           std::string_view raw);
     [[nodiscard]] static char const* find_markup(char const* at, char const* end) noexcept {
         auto const* const found =
             static_cast<char const*>(std::memchr(at, '<', static_cast<std::size_t>(end - at)));
         return found == nullptr ? end : found;
-    }
-    // Whether an end tag has the name of a start tag of that size.
-    [[nodiscard]] static bool is_end_tag(char const* at, char const* start,
-                                         std::size_t size) noexcept {
-        return *at == '<' && at[1] == '/' && detail::equal_ahead(at + 2, start + 1, size - 1);
     }
     // The end of an element, if the grammar has taken it.
     [[nodiscard]] char const* read_leaf(known_tag const& tag, char const* at, char const* last) {
@@ -215,8 +218,8 @@ private:
              static_cast<std::size_t>(last - end) <= tag.size() || !tag.is_ended_by(end)))
             return nullptr;
         std::string_view const text(begin, static_cast<std::size_t>(end - begin));
-        if (!grammar_->take_leaf({scope_->space(tag.prefix()), tag.local(at)}, tag.meaning(), text,
-                                 is_plain, cursor_->position_of(at)))
+        if (!grammar_->take_leaf(name_of(tag, at), tag.meaning(), text, is_plain,
+                                 cursor_->position_of(at)))
             return nullptr;
         if (ahead_->is_recording())
             ahead_->record(*cursor_, cursor_->place_of(begin), cursor_->place_of(end),
@@ -258,9 +261,16 @@ typename plain_tokens<Grammar>::step plain_tokens<Grammar>::start_tag(char const
     if (grammar_->is_next_item(tag->qname(at))) return {};
     auto const begin = cursor_->position_of(at);
     open_->push(tag->qname(at), begin).namespaces = static_cast<std::uint32_t>(scope_->size());
-    auto const goes_on = start(*tag, {scope_->space(tag->prefix()), tag->local(at)}, begin) &&
-                         (!tag->is_empty() || close_element());
+    auto const goes_on =
+        start(*tag, name_of(*tag, at), begin) && (!tag->is_empty() || close_element());
     return {goes_on ? at + tag->size() : nullptr, goes_on, true};
+}
+template <class Grammar>
+bool plain_tokens<Grammar>::take_coded_property(known_tag const& tag, char const* at,
+                                                std::string_view raw) {
+    // A numeric reference may stand for a colon.
+    return grammar_->take_coded_property(name_of(tag, at), tag.meaning(), raw,
+                                         detail::contains_ahead(raw, ':', '#'));
 }
 template <class Grammar>
 known_tag* plain_tokens<Grammar>::find_other_tag(char const* at, char const* end) {
