@@ -114,7 +114,7 @@ TEST_CASE("A string of any length, with escapes at any place") {
     }
 }
 
-TEST_CASE("Bytes that are no UTF-8 deviate, whatever follows; half a character is cut") {
+TEST_CASE("Bytes that are no UTF-8 deviate whatever follows, and half a character is cut") {
     auto const outcome = [](std::string const& bytes) { return find(bytes, bytes.size()).found; };
     for (std::string const before : {"\"", "\"\\n", "\"a\\u00e9"}) {
         CHECK(outcome(before + "\xFF\"") == prediction::missed);

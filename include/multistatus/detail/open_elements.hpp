@@ -30,9 +30,6 @@ public:
         std::uint64_t begin = 0;   ///< stream position of its start tag
     };
 
-    /// With room for as many as most bodies have.
-    open_elements() { frames_.reserve(8); }
-
     [[nodiscard]] std::size_t depth() const noexcept { return frames_.size(); }
     [[nodiscard]] bool empty() const noexcept { return frames_.empty(); }
     [[nodiscard]] frame& top() noexcept { return frames_.back(); }

@@ -24,9 +24,7 @@ namespace multistatus::detail {
 class response_collector {
 public:
     response_collector(parse_options const& options, reporter& report)
-        : options_(&options), report_(&report), href_rules_(options, report) {
-        tape_.reserve();
-    }
+        : options_(&options), report_(&report), href_rules_(options, report) {}
 
     [[nodiscard]] tape_builder& tape() noexcept { return tape_; }
     /// Responses that were complete.

@@ -22,11 +22,6 @@ namespace multistatus::detail {
 /// Strings that lie in the source are referred to; all others are copied among the decoded ones.
 class tape_builder {
 public:
-    /// Makes room for as much as most responses have.
-    void reserve() {
-        nodes_.reserve(32);
-        open_.reserve(8);
-    }
     /// Forgets everything; `source` is where the strings of the next tape mostly lie.
     void reset(std::string_view source) {
         nodes_.clear();

@@ -27,8 +27,8 @@ public:
         end_ = values_.data() + values_.size();
     }
     value_stack& operator=(value_stack const& other) {
-        values_.assign(other.data(), other.data() + other.size());
-        end_ = values_.data() + values_.size();
+        if (this != &other) values_.assign(other.data(), other.data() + other.size());
+        end_ = values_.data() + other.size();
         return *this;
     }
     ~value_stack() = default;

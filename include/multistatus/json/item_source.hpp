@@ -99,10 +99,11 @@ private:
         constexpr std::size_t levels = 3;
         return depth > ~std::size_t{0} / levels ? ~std::size_t{0} : depth * levels;
     }
-    // At least one; positions are held in 32 bits.
+    // What is no response has some as well: a summary has two for each status.
     [[nodiscard]] static std::uint32_t values(std::size_t nodes) noexcept {
+        constexpr std::size_t others = 2000;
         constexpr std::size_t most = no_token - 1;
-        return static_cast<std::uint32_t>(nodes < 1 ? 1 : nodes < most ? nodes : most);
+        return static_cast<std::uint32_t>(nodes < most - others ? nodes + others : most);
     }
     [[nodiscard]] bool is_skipped(char c) const noexcept {
         return is_space(c) && (c != '\n' || ends_at_ == boundary::none);
