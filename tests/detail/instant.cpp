@@ -69,10 +69,10 @@ TEST_CASE("Instants are ordered") {
 
 TEST_CASE("The last point in time that fits is what it is, and the next one the last second") {
     using minutes_64 = duration<std::int64_t, std::ratio<60>>;
-    constexpr auto last = INT64_MAX / 60;
-    CHECK(split(sys_time<minutes_64>(minutes_64(last))).seconds == last * 60);
-    CHECK(split(sys_time<minutes_64>(minutes_64(last + 1))).seconds == INT64_MAX);
-    constexpr auto first = INT64_MIN / 60;
-    CHECK(split(sys_time<minutes_64>(minutes_64(first))).seconds == first * 60);
-    CHECK(split(sys_time<minutes_64>(minutes_64(first - 1))).seconds == INT64_MIN);
+    constexpr auto latest = INT64_MAX / 60;
+    CHECK(split(sys_time<minutes_64>(minutes_64(latest))).seconds == latest * 60);
+    CHECK(split(sys_time<minutes_64>(minutes_64(latest + 1))).seconds == INT64_MAX);
+    constexpr auto earliest = INT64_MIN / 60;
+    CHECK(split(sys_time<minutes_64>(minutes_64(earliest))).seconds == earliest * 60);
+    CHECK(split(sys_time<minutes_64>(minutes_64(earliest - 1))).seconds == INT64_MIN);
 }

@@ -119,13 +119,13 @@ TEST_CASE("add_property: namespaces with the same number are looked at once") {
     std::string_view const text(source.data() + 3, 1);
     tape_builder tape;
     tape.reset(source);
-    for (std::uint64_t const number : {0, 2, 2, 1, 2, 0})
+    for (std::uint64_t const number : {0U, 2U, 2U, 1U, 2U, 0U})
         tape.add_property({number == 0 ? "" : number == 1 ? "urn:b" : "DAV:", local}, number, text);
     auto const& nodes = tape.nodes();
     REQUIRE(nodes.size() == 6);
-    for (std::size_t const none : {0, 5})
+    for (std::size_t const none : {0U, 5U})
         CHECK(nodes[none].space.empty());
-    for (std::size_t const dav : {1, 2, 4})
+    for (std::size_t const dav : {1U, 2U, 4U})
         CHECK(tape.text(nodes[dav].space) == "DAV:");
     CHECK(tape.text(nodes[3].space) == "urn:b");
     CHECK(nodes[1].space == nodes[4].space);
