@@ -61,6 +61,11 @@ concept response_reader = std::constructible_from<Reader, parse_options> &&
                               { reader.trailer() } -> std::same_as<trailer>;
                           };
 
+/// A reader that can go on with another body, with the same options and properties, as if there had
+/// been none before. It may make use of what it learnt. Of other readers a new one is made.
+template <class Reader>
+concept resettable_reader = response_reader<Reader> && requires(Reader reader) { reader.reset(); };
+
 /// A format that can be read: `parse`, `parser`, `responses` and `rows` take it.
 template <class Format>
 concept readable_format = response_reader<typename Format::reader>;

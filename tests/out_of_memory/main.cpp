@@ -186,14 +186,20 @@ public:
     void operator()() const {
         ms::parser<Format> in(sample_->options);
         state reached;
-        if (lasts([&] { run(in, reached); })) return;
+        auto const read_twice = [&] {
+            run(in, reached);
+            reached = {};
+            in.reset();
+            run(in, reached);
+        };
+        if (lasts(read_twice)) return;
         if (in.failed())
             check_interrupted(in, reached);
         else
             continue_after(in, reached);
         // Then there is memory again, and the next body is read with the same object.
         memory::refill();
-        in = ms::parser<Format>(sample_->options);
+        in.reset();
         reached = {};
         run(in, reached);
     }

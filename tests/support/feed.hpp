@@ -30,11 +30,11 @@ reading read_whole(std::string_view body, parse_options options = {}) {
     return {{doc.begin(), doc.end()}, doc.trailer(), doc.diagnostics(), read.error()};
 }
 
-/// Feeds a body piece by piece; `size_of(at)` tells how many bytes the piece at an offset has.
-template <readable_format Format = xml, class SizeOf>
-reading read_pieces(std::string_view body, parse_options options, SizeOf&& size_of) {
+/// Feeds a body to a parser piece by piece; `size_of(at)` tells how many bytes the piece at an
+/// offset has.
+template <readable_format Format, class SizeOf>
+reading read_pieces(parser<Format>& in, std::string_view body, SizeOf&& size_of) {
     reading all;
-    parser<Format> in(std::move(options));
     auto const drain = [&] {
         for (bool goes_on = true; goes_on;) {
             auto const* r = in.next();
@@ -65,6 +65,11 @@ reading read_pieces(std::string_view body, parse_options options, SizeOf&& size_
     all.error = end.error();
     all.trailer = std::move(end).partial();
     return all;
+}
+template <readable_format Format = xml, class SizeOf>
+reading read_pieces(std::string_view body, parse_options options, SizeOf&& size_of) {
+    parser<Format> in(std::move(options));
+    return read_pieces(in, body, std::forward<SizeOf>(size_of));
 }
 template <readable_format Format = xml>
 reading read_bytewise(std::string_view body, parse_options options = {}) {

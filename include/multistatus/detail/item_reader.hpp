@@ -29,6 +29,12 @@ public:
         if (step == read_step::item) item_.emplace(this->response());
         return step;
     }
+    void reset()
+        requires resettable_reader<Reader>
+    {
+        item_.reset();
+        Reader::reset();
+    }
     [[nodiscard]] Item const& item() const noexcept { return *item_; }
 
 private:
@@ -60,6 +66,11 @@ public:
     void end() {
         watched(*this, [&] { base::end(); });
     }
+    void reset()
+        requires resettable_reader<base>
+    {
+        watched(*this, [&] { base::reset(); });
+    }
     [[nodiscard]] read_step read() {
         if (is_interrupted()) return read_step::failed;
         auto const step = watched(*this, [&] { return base::read(); });
@@ -75,6 +86,8 @@ public:
         if (is_interrupted()) return {document_kind::multistatus, interruption_.responses, {}};
         return base::trailer();
     }
+    /// What follows is about another body.
+    void leave_body() noexcept { interruption_.responses = 0; }
     /// An exception passes through.
     void interrupt() noexcept { interruption_.code = rule::interrupted; }
 

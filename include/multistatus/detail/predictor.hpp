@@ -41,6 +41,14 @@ public:
     /// Predicts nothing if it is off.
     explicit predictor(bool is_on) : is_on_(is_on) {}
 
+    /// The first response of a body may follow. What was learnt of another one is of use if what
+    /// is around its responses has the same number, other than 0.
+    void enter_body(std::uint64_t surroundings) noexcept {
+        if (surroundings == 0 || surroundings != surroundings_) forget();
+        surroundings_ = surroundings;
+    }
+    /// A body is left, maybe in the middle of a response.
+    void leave_body() noexcept { rewind(); }
     /// Reads on in a response, of which all bytes so far are given.
     [[nodiscard]] prediction read(std::string_view bytes) {
         if (at_ == 0) {
@@ -125,6 +133,12 @@ private:
         pause_ = pause_ < most_pause ? pause_ * 2 : most_pause;
         if (table_.is_full()) table_.clear();
     }
+    void forget() noexcept {
+        if (!table_.empty()) table_.clear();
+        trust_ = most_trust / 2;
+        pause_ = first_pause;
+        pause_left_ = 0;
+    }
     void rewind() noexcept {
         table_.forget_texts();
         count_ = 0;
@@ -196,6 +210,7 @@ private:
     std::uint32_t text_begin_ = 0;   ///< of the text that is read
     std::size_t decoded_begin_ = 0;  ///< of what it stands for
     bool had_first_ = false;
+    std::uint64_t surroundings_ = 0;  ///< of the responses that were learnt from
     int trust_ = most_trust / 2;
     std::size_t pause_ = first_pause;
     std::size_t pause_left_ = 0;

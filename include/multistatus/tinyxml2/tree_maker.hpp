@@ -140,10 +140,10 @@ make_tree(std::string_view written, tinyxml2::XMLDocument& owner, std::size_t ar
     limits.depth = most_depth + around;
     detail::open_elements open;
     detail::reporter report(conformance::strict, limits.diagnostics, open);
-    xml_detail::namespaces scope;
+    xml_detail::experience known(false);
     xml_detail::window input(limits.total_bytes, "utf-8");
-    tree_maker maker(owner, around, open, scope);
-    xml_detail::tokenizer<tree_maker> tokens(input, options, report, open, scope, maker);
+    tree_maker maker(owner, around, open, known.scope);
+    xml_detail::tokenizer<tree_maker> tokens(input, options, report, open, known, maker);
     input.borrow(written);
     if (tokens.run() == read_step::end) return maker.root();
     return {report.failure(), nullptr};

@@ -89,6 +89,7 @@ using namespace std::string_view_literals;
     auto const starts = [bytes](std::string_view with) {
         return bytes.substr(0, with.size()) == with;
     };
+    if (bytes.size() > 1 && bytes[0] == '<' && bytes[1] != '\0') return std::nullopt;
     if (starts("\0\0\xFE\xFF"sv) || starts("\xFF\xFE\0\0"sv) || starts("\0\0\0<"sv) ||
         starts("<\0\0\0"sv) || starts("\0\0\xFF\xFE"sv) || starts("\xFE\xFF\0\0"sv) ||
         starts("\0\0<\0"sv) || starts("\0<\0\0"sv))

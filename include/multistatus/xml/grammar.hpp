@@ -24,7 +24,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -35,19 +34,19 @@ class grammar {
 public:
     using attributes = std::vector<expanded_attribute>;
 
-    grammar(parse_options const& options, detail::reporter& report, detail::open_elements& open,
-            namespaces const& scope)
+    /// Makes nothing of properties that are not selected.
+    grammar(parse_options const& options, detail::selection const& selected,
+            detail::reporter& report, detail::open_elements& open, namespaces const& scope)
         : options_(&options),
+          selection_(&selected),
           report_(&report),
           open_(&open),
+          scope_(&scope),
           collector_(options, report),
           capture_(open, scope) {
         trailer_.reset({});
         use(trailer_);
     }
-
-    /// Keeps only these properties.
-    void select(std::span<name const> properties) noexcept { selection_.select(properties); }
 
     [[nodiscard]] detail::tape_view response() noexcept {
         return is_taken() ? taken_ : collector_.tape().view();
@@ -89,6 +88,15 @@ public:
 
     /// Whether a response may begin here, and be taken as a whole.
     [[nodiscard]] bool takes_responses() const noexcept { return top() == context::multistatus; }
+    /// The innermost element, just opened, is a root without anything to report.
+    void enter_usual_root() noexcept { begin_context(context::multistatus); }
+    /// A number for all that responses here are read with and that does not stand in them; 0 if it
+    /// is not what it nearly always is.
+    [[nodiscard]] std::uint64_t surroundings() const noexcept {
+        bool const is_usual =
+            open_->depth() == 1 && !is_unnamespaced_ && open_->language(open_->top()).empty();
+        return is_usual ? scope_->scope() : 0;
+    }
     /// Whether white space means nothing here.
     [[nodiscard]] bool ignores_space() const noexcept {
         auto const in = top();
@@ -133,9 +141,9 @@ public:
 
     /// What a start tag says, wherever it stands.
     [[nodiscard]] tag_meaning meaning_of(name const& element) const noexcept {
-        auto const selected = selection_.find(element);
+        auto const selected = selection_->find(element);
         auto const place = selected.value_or(0);
-        return {find_element(element), selected.has_value(), selection_.mark(element, place),
+        return {find_element(element), selected.has_value(), selection_->mark(element, place),
                 place};
     }
     /// How many properties may follow here that are taken at once or skipped.
@@ -582,11 +590,12 @@ private:
     }
 
     parse_options const* options_;
+    detail::selection const* selection_;
     detail::reporter* report_;
     detail::open_elements* open_;
+    namespaces const* scope_;
     detail::response_collector collector_;
     element_capture capture_;
-    detail::selection selection_;
     detail::tape_view taken_{};
     std::optional<std::uint32_t> leaf_node_{};
     detail::tape_builder trailer_;

@@ -7,7 +7,7 @@
 #include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/xml/characters.hpp>
-#include <multistatus/xml/text_prediction.hpp>
+#include <multistatus/xml/experience.hpp>
 #include <multistatus/xml/token_cursor.hpp>
 
 #include <cstddef>
@@ -34,7 +34,7 @@ template <class Grammar>
 template <class Grammar>
 class item_prediction {
 public:
-    item_prediction(bool, detail::reporter const&, Grammar&) noexcept {}
+    item_prediction(experience&, detail::reporter const&, Grammar&) noexcept {}
 
     [[nodiscard]] detail::prediction predict(token_cursor const&) const noexcept {
         return detail::prediction::missed;
@@ -48,49 +48,48 @@ public:
 template <predictable_grammar Grammar>
 class item_prediction<Grammar> {
 public:
-    /// Predicts nothing if it is off.
-    item_prediction(bool is_on, detail::reporter const& report, Grammar& grammar)
-        : report_(&report), grammar_(&grammar), ahead_(is_on) {}
+    item_prediction(experience& known, detail::reporter const& report, Grammar& grammar) noexcept
+        : report_(&report), grammar_(&grammar), ahead_(&known.responses) {}
 
     /// Reads the response at the cursor if it looks like an earlier one; the grammar then has it.
     [[nodiscard]] detail::prediction predict(token_cursor const& cursor) {
         if (!grammar_->takes_responses() || cursor.front() != '<')
             return detail::prediction::missed;
-        auto const o = ahead_.read(cursor.rest());
+        auto const o = ahead_->read(cursor.rest());
         if (o == detail::prediction::cut && !cursor.is_last()) return o;
         auto const is_right = o == detail::prediction::matched && take(cursor);
-        ahead_.settle(is_right);
+        ahead_->settle(is_right);
         if (is_right) return o;
-        ahead_.begin_record();
+        ahead_->begin_record();
         reported_ = report_->reported();
         return detail::prediction::missed;
     }
     /// The bytes of the response that was predicted.
     [[nodiscard]] std::size_t size() const noexcept { return size_; }
     /// Its shape.
-    [[nodiscard]] detail::response_shape const* shape() const noexcept { return ahead_.shape(); }
+    [[nodiscard]] detail::response_shape const* shape() const noexcept { return ahead_->shape(); }
 
     /// Whether the response that is read is noted, for the sake of those that look like it.
-    [[nodiscard]] bool is_recording() noexcept { return ahead_.record().is_on(); }
+    [[nodiscard]] bool is_recording() noexcept { return ahead_->record().is_on(); }
     /// Notes a text, in which no two responses are alike; white space between elements is none.
     void record(token_cursor const& cursor, std::size_t from, std::size_t to,
                 std::optional<std::uint32_t> node) {
         if (node && !is_all_space(cursor.bytes().substr(from, to - from)))
-            ahead_.record().add(from, to, *node);
+            ahead_->record().add(from, to, *node);
     }
     /// The response has what others are not compared with, as a comment.
-    void give_up() noexcept { ahead_.record().give_up(); }
+    void give_up() noexcept { ahead_->record().give_up(); }
     /// Learns from the response that was read, up to the cursor.
     void learn(token_cursor const& cursor) {
         auto const response = cursor.read();
         if (!are_whole(response)) give_up();
-        if (reported_ == report_->reported()) ahead_.learn(response, grammar_->response());
+        if (reported_ == report_->reported()) ahead_->learn(response, grammar_->response());
     }
 
 private:
     // Of a text that came in pieces, one that is white space was not noted.
     [[nodiscard]] bool are_whole(std::string_view response) noexcept {
-        for (auto const& t : ahead_.record().texts())
+        for (auto const& t : ahead_->record().texts())
             if (response[t.begin - 1] != '>' || response[t.end] != '<') return false;
         return true;
     }
@@ -98,13 +97,13 @@ private:
         auto const accepts = [this](detail::node const& n, std::string_view text) {
             return n.kind == detail::node_kind::href || accepts_value(*grammar_, n, text);
         };
-        size_ = ahead_.size();
-        return grammar_->take(ahead_.tape(cursor.rest(), accepts));
+        size_ = ahead_->size();
+        return grammar_->take(ahead_->tape(cursor.rest(), accepts));
     }
 
     detail::reporter const* report_;
     Grammar* grammar_;
-    detail::predictor<text_prediction> ahead_;
+    detail::predictor<text_prediction>* ahead_;
     std::uint64_t reported_ = 0;
     std::size_t size_ = 0;
 };

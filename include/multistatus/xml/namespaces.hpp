@@ -69,6 +69,12 @@ public:
         size_ = size;
         scope_ = size == 0 ? 0 : bindings_[size - 1].serial;
     }
+    /// Enters once more the scope of the first so many, which were declared before, from outside of
+    /// all.
+    void enter_again(std::size_t size) {
+        while (size_ != size)
+            declare(prefix(size_), space(size_));
+    }
 
     /// What a prefix is bound to. The empty prefix is bound to no namespace by default.
     [[nodiscard]] std::optional<std::string_view> find(std::string_view prefix) const noexcept {

@@ -10,6 +10,7 @@
 #include <multistatus/options.hpp>
 #include <multistatus/xml/characters.hpp>
 #include <multistatus/xml/context.hpp>
+#include <multistatus/xml/experience.hpp>
 #include <multistatus/xml/frame_tokens.hpp>
 #include <multistatus/xml/item_prediction.hpp>
 #include <multistatus/xml/known_tags.hpp>
@@ -31,17 +32,18 @@ namespace multistatus::xml_detail {
 template <class Grammar>
 class plain_tokens {
 public:
-    plain_tokens(multistatus::limits const& limits, detail::open_elements& open, namespaces& scope,
+    plain_tokens(multistatus::limits const& limits, detail::open_elements& open, experience& known,
                  token_cursor& cursor, item_prediction<Grammar>& ahead, xml_detail::last_end& last,
                  Grammar& grammar)
         : limits_(&limits),
           open_(&open),
-          scope_(&scope),
+          scope_(&known.scope),
           cursor_(&cursor),
           ahead_(&ahead),
           last_end_(&last),
           grammar_(&grammar),
-          frame_(limits, open, scope, cursor, last, grammar) {}
+          known_(&known.tags),
+          frame_(limits, open, known.scope, cursor, last, grammar) {}
 
     /// Reads on up to a token of another kind or a place between items, and moves behind what was
     /// read. False if that ends the reading.
@@ -127,7 +129,7 @@ private:
     [[nodiscard]] known_tag* find_tag(char const* at, char const* end) {
         if (end - at > near)
             if (auto const size = detail::find_tag_end(at) + 1; size <= 32)
-                if (auto* const known = known_.find_ahead(at, size);
+                if (auto* const known = known_->find_ahead(at, size);
                     known != nullptr && known->is_in_scope(*scope_))
                     return known;
         return find_other_tag(at, end);
@@ -159,7 +161,7 @@ private:
         while (at < last && *at == '<' && at[1] != '/' && skipped != room) {
             auto const size = detail::find_tag_end(at) + 1;
             if (size > 32) break;
-            auto* tag = known_.find_ahead(at, size);
+            auto* tag = known_->find_ahead(at, size);
             if (tag == nullptr || !tag->is_in_scope(*scope_)) tag = find_other_tag(at, end);
             if (tag == nullptr) break;
             auto const* behind = at + size;
@@ -239,7 +241,7 @@ private:
     item_prediction<Grammar>* ahead_;
     xml_detail::last_end* last_end_;
     Grammar* grammar_;
-    known_tags known_;
+    known_tags* known_;
     frame_tokens<Grammar> frame_;
     std::vector<expanded_attribute> const no_attributes_{};
 };
@@ -276,7 +278,7 @@ template <class Grammar>
 known_tag* plain_tokens<Grammar>::find_other_tag(char const* at, char const* end) {
     auto const size = known_tags::size_of_tag(at, end);
     if (size == 0) return nullptr;
-    auto* const known = known_.find(at, size);
+    auto* const known = known_->find(at, size);
     if (known != nullptr && known->is_in_scope(*scope_)) return known;
     return read_tag({at, size}, known);
 }
@@ -287,7 +289,7 @@ known_tag* plain_tokens<Grammar>::read_tag(std::string_view text, known_tag* kno
     if (parts.local.empty() || text.size() > limits_->name_bytes) return nullptr;
     auto const prefix = scope_->find_declaration(parts.prefix);
     if (!prefix) return nullptr;
-    auto& tag = known != nullptr ? *known : known_.place_for(text.data(), text.size());
+    auto& tag = known != nullptr ? *known : known_->place_for(text.data(), text.size());
     tag.assign(text, parts.prefix.size(), *prefix, scope_->scope(),
                meaning_of({scope_->space(*prefix), parts.local}));
     return &tag;

@@ -5,13 +5,14 @@
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/response_shape.hpp>
+#include <multistatus/detail/selection.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/response.hpp>
 #include <multistatus/trailer.hpp>
+#include <multistatus/xml/experience.hpp>
 #include <multistatus/xml/grammar.hpp>
-#include <multistatus/xml/namespaces.hpp>
 #include <multistatus/xml/tokenizer.hpp>
 #include <multistatus/xml/window.hpp>
 
@@ -24,47 +25,68 @@
 
 namespace multistatus::xml_detail {
 
-/// Reads multistatus XML, one response at a time; the reader that the format `xml` names.
+/// Reads multistatus XML, one response at a time; the reader that the format `xml` names. It may
+/// read one body after the other.
 ///
 /// The stations it puts in a row know each other's addresses, so it stays where it is.
 class reader {
 public:
-    explicit reader(parse_options options)
-        : options_(checked(std::move(options))),
-          report_(options_.conformance, options_.limits.diagnostics, open_),
-          input_(options_.limits.total_bytes, options_.charset),
-          grammar_(options_, report_, open_, scope_),
-          tokens_(input_, options_, report_, open_, scope_, grammar_) {}
+    explicit reader(parse_options options) : options_(checked(std::move(options))) {
+        body_.emplace(options_, selected_, known_);
+    }
     reader(reader const&) = delete;
     reader& operator=(reader const&) = delete;
 
-    void select(std::span<name const> properties) noexcept { grammar_.select(properties); }
-    void borrow(std::string_view body) noexcept { input_.borrow(body); }
-    void append(std::string_view chunk) { input_.append(chunk); }
-    void end() { input_.end(); }
+    void select(std::span<name const> properties) noexcept { selected_.select(properties); }
+    void borrow(std::string_view body) noexcept { body_->input.borrow(body); }
+    void append(std::string_view chunk) { body_->input.append(chunk); }
+    void end() { body_->input.end(); }
+    /// Begins another body. Where an exception leaves this, nothing else may be called.
+    void reset() {
+        response_.reset();
+        found_.clear();
+        known_.leave_body();
+        body_.emplace(options_, selected_, known_);
+    }
 
     /// Reads up to the next response. Its findings are those since the last call.
     [[nodiscard]] read_step read() {
         found_.clear();
         if (failed()) return read_step::failed;
-        auto const s = tokens_.run();
+        auto const s = body_->tokens.run();
         locate_findings(s);
-        if (s == read_step::item) response_.emplace(detail::borrowed_tape(grammar_.response()));
+        if (s == read_step::item)
+            response_.emplace(detail::borrowed_tape(body_->grammar.response()));
         return s;
     }
     /// The response that was read; it lives until the next call that is not const.
     [[nodiscard]] response_view const& response() const noexcept { return *response_; }
     /// Its shape, if it has that of an earlier one; otherwise a null pointer. It lives as long.
     [[nodiscard]] detail::response_shape const* shape() const noexcept {
-        return grammar_.is_taken() ? tokens_.shape() : nullptr;
+        return body_->grammar.is_taken() ? body_->tokens.shape() : nullptr;
     }
     /// Deviations in what was read last.
     [[nodiscard]] std::vector<diagnostic>& diagnostics() noexcept { return found_; }
-    [[nodiscard]] bool failed() const noexcept { return report_.failed(); }
-    [[nodiscard]] diagnostic const& failure() const noexcept { return report_.failure(); }
-    [[nodiscard]] multistatus::trailer trailer() { return grammar_.trailer(); }
+    [[nodiscard]] bool failed() const noexcept { return body_->report.failed(); }
+    [[nodiscard]] diagnostic const& failure() const noexcept { return body_->report.failure(); }
+    [[nodiscard]] multistatus::trailer trailer() { return body_->grammar.trailer(); }
 
 private:
+    /// What reads a body.
+    struct stations {
+        stations(parse_options const& options, detail::selection const& selected, experience& known)
+            : report(options.conformance, options.limits.diagnostics, open),
+              input(options.limits.total_bytes, options.charset),
+              grammar(options, selected, report, open, known.scope),
+              tokens(input, options, report, open, known, grammar) {}
+
+        detail::open_elements open;
+        detail::reporter report;
+        window input;
+        xml_detail::grammar grammar;
+        tokenizer<xml_detail::grammar> tokens;
+    };
+
     // Positions within a response are held in 31 bits.
     [[nodiscard]] static parse_options checked(parse_options options) noexcept {
         constexpr std::size_t most = std::size_t{512} << 20;
@@ -73,20 +95,19 @@ private:
     }
     // In the middle of a response, findings about the whole of it may still come.
     void locate_findings(read_step s) {
-        auto const locate = [this](std::uint64_t at) { return input_.locate(at); };
-        if (s == read_step::need_more) return report_.locate_before(input_.base(), locate);
-        if (report_.is_quiet()) return;
-        report_.locate_all(locate);
-        report_.take(found_);
+        auto& report = body_->report;
+        auto& input = body_->input;
+        auto const locate = [&input](std::uint64_t at) { return input.locate(at); };
+        if (s == read_step::need_more) return report.locate_before(input.base(), locate);
+        if (report.is_quiet()) return;
+        report.locate_all(locate);
+        report.take(found_);
     }
 
     parse_options options_;
-    detail::open_elements open_;
-    detail::reporter report_;
-    namespaces scope_;
-    window input_;
-    grammar grammar_;
-    tokenizer<grammar> tokens_;
+    detail::selection selected_;
+    experience known_{options_.predict};
+    std::optional<stations> body_;
     std::optional<response_view> response_;
     std::vector<diagnostic> found_;
 };

@@ -8,7 +8,7 @@
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/request/request_base.hpp>
-#include <multistatus/xml/namespaces.hpp>
+#include <multistatus/xml/experience.hpp>
 #include <multistatus/xml/request_context.hpp>
 #include <multistatus/xml/request_grammar.hpp>
 #include <multistatus/xml/tokenizer.hpp>
@@ -29,8 +29,8 @@ public:
         : options_(checked(std::move(options))),
           report_(options_.conformance, options_.limits.diagnostics, open_),
           input_(options_.limits.total_bytes, options_.charset),
-          grammar_(options_, method, report_, open_, scope_),
-          tokens_(input_, options_, report_, open_, scope_, grammar_) {}
+          grammar_(options_, method, report_, open_, known_.scope),
+          tokens_(input_, options_, report_, open_, known_, grammar_) {}
     request_reader(request_reader const&) = delete;
     request_reader& operator=(request_reader const&) = delete;
 
@@ -58,7 +58,7 @@ private:
     parse_options options_;
     detail::open_elements open_{};
     detail::reporter report_;
-    namespaces scope_{};
+    experience known_{false};
     window input_;
     request_grammar grammar_;
     tokenizer<request_grammar> tokens_;

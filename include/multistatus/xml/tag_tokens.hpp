@@ -11,6 +11,7 @@
 #include <multistatus/xml/character_reader.hpp>
 #include <multistatus/xml/characters.hpp>
 #include <multistatus/xml/context.hpp>
+#include <multistatus/xml/experience.hpp>
 #include <multistatus/xml/item_prediction.hpp>
 #include <multistatus/xml/last_end.hpp>
 #include <multistatus/xml/namespaces.hpp>
@@ -32,16 +33,16 @@ template <class Grammar>
 class tag_tokens {
 public:
     tag_tokens(multistatus::limits const& limits, detail::reporter& report,
-               detail::open_elements& open, namespaces& scope, token_cursor& cursor,
+               detail::open_elements& open, experience& known, token_cursor& cursor,
                item_prediction<Grammar>& ahead, Grammar& grammar)
         : limits_(&limits),
           report_(&report),
           open_(&open),
-          scope_(&scope),
+          scope_(&known.scope),
           cursor_(&cursor),
           grammar_(&grammar),
-          tags_(limits, report, scope),
-          plain_(limits, open, scope, cursor, ahead, last_end_, grammar) {
+          tags_(limits, report, known.scope),
+          plain_(limits, open, known, cursor, ahead, last_end_, grammar) {
         tag_.attributes.reserve(4);
     }
 

@@ -11,8 +11,8 @@
 #include <multistatus/rule.hpp>
 #include <multistatus/xml/character_reader.hpp>
 #include <multistatus/xml/characters.hpp>
+#include <multistatus/xml/experience.hpp>
 #include <multistatus/xml/item_prediction.hpp>
-#include <multistatus/xml/namespaces.hpp>
 #include <multistatus/xml/tag_tokens.hpp>
 #include <multistatus/xml/text_tokens.hpp>
 #include <multistatus/xml/token_cursor.hpp>
@@ -35,21 +35,24 @@ template <class Grammar>
 class tokenizer {
 public:
     tokenizer(window& input, parse_options const& options, detail::reporter& report,
-              detail::open_elements& open, namespaces& scope, Grammar& grammar)
+              detail::open_elements& open, experience& known, Grammar& grammar)
         : input_(&input),
           report_(&report),
           open_(&open),
+          known_(&known),
           grammar_(&grammar),
           cursor_(input, options.limits.response_bytes),
-          ahead_(options.predict, report, grammar),
+          ahead_(known, report, grammar),
           texts_(input, report, cursor_, ahead_, grammar),
-          tags_(options.limits, report, open, scope, cursor_, ahead_, grammar) {}
+          tags_(options.limits, report, open, known, cursor_, ahead_, grammar) {}
     tokenizer(tokenizer const&) = delete;
     tokenizer& operator=(tokenizer const&) = delete;
 
     /// Reads up to the end of the next item, of the input or of the document.
     [[nodiscard]] read_step run() {
         if (report_->failed()) return read_step::failed;
+        if constexpr (predictable_grammar<Grammar>)
+            if (!has_begun_) begin_body();
         if (!input_->settle(*report_))
             return report_->failed() ? read_step::failed : read_step::need_more;
         cursor_.look();
@@ -97,6 +100,9 @@ private:
         }
     }
     [[nodiscard]] detail::prediction predict() {
+        if constexpr (predictable_grammar<Grammar>)
+            if (!has_entered_ && grammar_->takes_responses()) [[unlikely]]
+                enter_responses();
         auto const predicted = ahead_.predict(cursor_);
         if constexpr (predictable_grammar<Grammar>)
             if (predicted == detail::prediction::matched) {
@@ -106,6 +112,8 @@ private:
         return predicted;
     }
     void note_end() noexcept;
+    void begin_body();
+    void enter_responses();
 
     // All that could be read was read.
     [[nodiscard]] read_step starved() {
@@ -198,16 +206,47 @@ private:
     window* input_;
     detail::reporter* report_;
     detail::open_elements* open_;
+    experience* known_;
     Grammar* grammar_;
     token_cursor cursor_;
     item_prediction<Grammar> ahead_;
     text_tokens<Grammar> texts_;
     tag_tokens<Grammar> tags_;
+    bool has_begun_ = false;
+    bool has_entered_ = false;  ///< whether it has been where responses stand
     bool had_root_ = false;
     bool is_rest_ignored_ = false;
 };
 
 // Done seldom, and not to be made a part of what is done for each response.
+
+// A body that begins as the one before is, behind that, where the one before was.
+template <class Grammar>
+void tokenizer<Grammar>::begin_body() {
+    has_begun_ = true;
+    auto& last = known_->beginning;
+    if (last.bytes.empty()) return;
+    // Other declarations may take the place of those.
+    if (!input_->skip_beginning(last.bytes)) return last.bytes.clear();
+    open_->push(last.root(), last.root_at);
+    known_->scope.enter_again(last.prefixes);
+    grammar_->enter_usual_root();
+    had_root_ = true;
+}
+template <class Grammar>
+void tokenizer<Grammar>::enter_responses() {
+    has_entered_ = true;
+    auto const surroundings = grammar_->surroundings();
+    known_->responses.enter_body(surroundings);
+    // Most readers read no more than one.
+    if (!known_->has_left_body) return;
+    bool const is_usual = surroundings != 0 && report_->reported() == 0;
+    auto& noted = known_->beginning;
+    noted.bytes = is_usual ? input_->beginning() : std::string_view{};
+    noted.root_at = static_cast<std::size_t>(open_->top().begin);
+    noted.root_size = open_->top().name_size;
+    noted.prefixes = known_->scope.size();
+}
 template <class Grammar>
 void tokenizer<Grammar>::note_end() noexcept {
     tags_.last_end().note_end_of(cursor_.read());

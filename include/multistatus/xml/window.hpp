@@ -68,11 +68,25 @@ public:
     [[nodiscard]] xml_detail::encoding encoding() const noexcept { return encoding_; }
     /// Whether a charset parameter, and not a byte order mark, told the encoding.
     [[nodiscard]] bool is_told_by_charset() const noexcept {
-        return !has_mark_ && encoding_from(unquote(charset_)).has_value();
+        return !has_mark_ && !charset_.empty() && encoding_from(unquote(charset_)).has_value();
     }
 
     /// The next item begins behind so many bytes; the bytes of this one stay until `append`.
     void consume(std::size_t size) noexcept { base_ += size; }
+
+    /// The body up to the current item, if it is there as it was received, in UTF-8 without a mark;
+    /// otherwise nothing.
+    [[nodiscard]] std::string_view beginning() const noexcept {
+        bool const is_there =
+            store_base_ == 0 && !has_mark_ && encoding_ == xml_detail::encoding::utf8;
+        return is_there ? store_.substr(0, static_cast<std::size_t>(base_)) : std::string_view{};
+    }
+    /// Skips what such a body began with, if this one does so too; the encoding then is the same.
+    [[nodiscard]] bool skip_beginning(std::string_view bytes) noexcept {
+        if (settled_ || store_.substr(0, bytes.size()) != bytes) return false;
+        consume(bytes.size());
+        return settled_ = true;
+    }
 
     /// Where a stream position is; later calls do not go back.
     [[nodiscard]] position locate(std::uint64_t at) noexcept {
