@@ -13,6 +13,8 @@ addition const added{
     {task::read_xml, "multistatus", "rows, owned strings", own::read_rows<ms_xml>},
     {task::read_xml, "multistatus", "rows, hrefs may repeat",
      own::read_rows_unchecked_hrefs<ms_xml>},
+    {task::read_xml, "multistatus", "rows of a parser that was kept", own::read_kept<ms_xml>, false,
+     own::prepare_kept<ms_xml>},
     {task::read_xml, "multistatus", "parse, then values", own::read_document<ms_xml>},
     {task::visit_xml, "multistatus", "rows, views", own::visit_rows<ms_xml>},
     {task::visit_xml, "multistatus", "responses, views", own::visit_responses<ms_xml>},
