@@ -4,7 +4,9 @@
 
 #include <support/catch.hpp>
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 
 using multistatus::rule;
 
@@ -27,4 +29,19 @@ TEST_CASE("rendering: the first fault counts, and what was written can be writte
     out.fail_content("later");
     CHECK(out.fault().code == rule::unwritable_value);
     CHECK(out.fault().detail == "why");
+}
+
+TEST_CASE("rendering: nodes are not counted where few bytes say enough") {
+    using multistatus::detail::has_too_many_nodes;
+    std::size_t asked = 0;
+    auto const three = [&asked](std::string_view) {
+        ++asked;
+        return std::size_t{3};
+    };
+    CHECK_FALSE(has_too_many_nodes("[0,0]", 3, three));
+    CHECK_FALSE(has_too_many_nodes("[0,0]", 2, three));
+    CHECK(asked == 0);
+    CHECK_FALSE(has_too_many_nodes("[0,0,0]" + std::string(100, ' '), 3, three));
+    CHECK(has_too_many_nodes("[0,0]" + std::string(1, ' '), 2, three));
+    CHECK(asked == 2);
 }

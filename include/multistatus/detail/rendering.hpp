@@ -15,6 +15,15 @@
 
 namespace multistatus::detail {
 
+/// Whether a reader may make more nodes of what was written than a limit allows; `most_nodes` are
+/// that many or a few more, and are only asked for where that may be.
+template <class MostNodes>
+[[nodiscard]] constexpr bool has_too_many_nodes(std::string_view written, std::size_t limit,
+                                                MostNodes most_nodes) {
+    constexpr std::size_t bytes_of_shortest = 2;  // as of "<a/>1" or "[0,0]"
+    return written.size() / bytes_of_shortest > limit && most_nodes(written) > limit;
+}
+
 /// What the writers of all formats are made of: the bytes that were written and not yet given away,
 /// and the first fault, which stops all writing until it is taken back.
 class rendering {

@@ -5,6 +5,7 @@
 #include <multistatus/description.hpp>
 #include <multistatus/detail/decimal.hpp>
 #include <multistatus/detail/padded_text.hpp>
+#include <multistatus/detail/rendering.hpp>
 #include <multistatus/json/batch_form.hpp>
 #include <multistatus/json/element_writer.hpp>
 #include <multistatus/json/layout.hpp>
@@ -52,7 +53,7 @@ public:
     void end_document();
 
     [[nodiscard]] bool has_too_many_nodes(std::string_view written) const noexcept {
-        return json_detail::has_too_many_nodes(written, limits_.nodes);
+        return detail::has_too_many_nodes(written, limits_.nodes, most_nodes);
     }
     [[nodiscard]] static constexpr bool needs_href() noexcept { return false; }
     void begin_response() {

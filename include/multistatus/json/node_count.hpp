@@ -27,10 +27,4 @@ namespace multistatus::json_detail {
     return count;
 }
 
-/// Whether a reader may find more in what was written than a limit of nodes allows.
-[[nodiscard]] inline bool has_too_many_nodes(std::string_view written, std::size_t limit) noexcept {
-    constexpr std::size_t bytes_of_shortest = 2;  // as of "[0,0]"
-    return written.size() / bytes_of_shortest > limit && most_nodes(written) > limit;
-}
-
 }  // namespace multistatus::json_detail

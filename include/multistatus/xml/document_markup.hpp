@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/rendering.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/reason_phrase.hpp>
 #include <multistatus/status.hpp>
@@ -47,7 +48,7 @@ public:
     }
 
     [[nodiscard]] bool has_too_many_nodes(std::string_view written) const noexcept {
-        return xml_detail::has_too_many_nodes(written, limits_.nodes);
+        return detail::has_too_many_nodes(written, limits_.nodes, most_nodes);
     }
     [[nodiscard]] static constexpr bool needs_href() noexcept { return true; }
     void begin_response() noexcept { has_href_ = false; }

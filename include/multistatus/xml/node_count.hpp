@@ -44,11 +44,4 @@ namespace multistatus::xml_detail {
     }
 }
 
-/// Whether a reader may make more nodes of what was written than a limit allows.
-[[nodiscard]] constexpr bool has_too_many_nodes(std::string_view written,
-                                                std::size_t limit) noexcept {
-    constexpr std::size_t bytes_of_shortest = 2;  // as of "<a/>1"
-    return written.size() / bytes_of_shortest > limit && most_nodes(written) > limit;
-}
-
 }  // namespace multistatus::xml_detail

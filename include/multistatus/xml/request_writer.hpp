@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/rendering.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/name.hpp>
@@ -78,7 +79,8 @@ public:
         end_element();
         if (bytes_.size() > limits_.response_bytes || bytes_.size() > limits_.total_bytes)
             refuse(rule::limit_response_bytes, {}, {});
-        if (has_too_many_nodes(bytes_.view(), limits_.nodes)) refuse(rule::limit_nodes, {}, {});
+        if (detail::has_too_many_nodes(bytes_.view(), limits_.nodes, most_nodes))
+            refuse(rule::limit_nodes, {}, {});
         if (!fault_.is_set()) return std::string(bytes_.view());
         return {diagnostic{fault_.code, {}, path_, detail::excerpt(fault_.detail), 0}, {}};
     }
