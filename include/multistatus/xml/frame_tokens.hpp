@@ -75,7 +75,7 @@ public:
         });
         if (behind == at) return at;
         at = behind;
-        while (grammar_->inside() != context::multistatus && is_end_tag(at, end)) {
+        while (is_end_tag(at, end)) {
             auto const goes_on = grammar_->end();
             at = pop(at);
             if (!goes_on) return nullptr;
