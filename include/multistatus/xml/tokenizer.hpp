@@ -100,9 +100,6 @@ private:
         }
     }
     [[nodiscard]] detail::prediction predict() {
-        if constexpr (predictable_grammar<Grammar>)
-            if (!has_entered_ && grammar_->takes_responses()) [[unlikely]]
-                enter_responses();
         auto const predicted = ahead_.predict(cursor_);
         if constexpr (predictable_grammar<Grammar>)
             if (predicted == detail::prediction::matched) {
@@ -113,7 +110,7 @@ private:
     }
     void note_end() noexcept;
     void begin_body();
-    void enter_responses();
+    void enter_root();
 
     // All that could be read was read.
     [[nodiscard]] read_step starved() {
@@ -173,6 +170,8 @@ private:
         if (had_root_) return ignore_rest();
         auto const p = tags_.read();
         had_root_ = p == progress::done;
+        if constexpr (predictable_grammar<Grammar>)
+            if (had_root_) enter_root();
         return p;
     }
     [[nodiscard]] progress text_outside() {
@@ -213,7 +212,6 @@ private:
     text_tokens<Grammar> texts_;
     tag_tokens<Grammar> tags_;
     bool has_begun_ = false;
-    bool has_entered_ = false;  ///< whether it has been where responses stand
     bool had_root_ = false;
     bool is_rest_ignored_ = false;
 };
@@ -234,15 +232,13 @@ void tokenizer<Grammar>::begin_body() {
     had_root_ = true;
 }
 template <class Grammar>
-void tokenizer<Grammar>::enter_responses() {
-    has_entered_ = true;
+void tokenizer<Grammar>::enter_root() {
     auto const surroundings = grammar_->surroundings();
     known_->responses.enter_body(surroundings);
-    // Most readers read no more than one.
-    if (!known_->has_left_body) return;
-    bool const is_usual = surroundings != 0 && report_->reported() == 0;
+    // Most readers read no more than one body.
+    if (!known_->has_left_body || surroundings == 0 || report_->reported() != 0) return;
     auto& noted = known_->beginning;
-    noted.bytes = is_usual ? input_->beginning() : std::string_view{};
+    noted.bytes = input_->beginning(cursor_.position());
     noted.root_at = static_cast<std::size_t>(open_->top().begin);
     noted.root_size = open_->top().name_size;
     noted.prefixes = known_->scope.size();

@@ -74,12 +74,12 @@ public:
     /// The next item begins behind so many bytes; the bytes of this one stay until `append`.
     void consume(std::size_t size) noexcept { base_ += size; }
 
-    /// The body up to the current item, if it is there as it was received, in UTF-8 without a mark;
+    /// The body up to a position, if it is there as it was received, in UTF-8 without a mark;
     /// otherwise nothing.
-    [[nodiscard]] std::string_view beginning() const noexcept {
+    [[nodiscard]] std::string_view beginning(std::uint64_t end) const noexcept {
         bool const is_there =
             store_base_ == 0 && !has_mark_ && encoding_ == xml_detail::encoding::utf8;
-        return is_there ? store_.substr(0, static_cast<std::size_t>(base_)) : std::string_view{};
+        return is_there ? store_.substr(0, static_cast<std::size_t>(end)) : std::string_view{};
     }
     /// Skips what such a body began with, if this one does so too; the encoding then is the same.
     [[nodiscard]] bool skip_beginning(std::string_view bytes) noexcept {
