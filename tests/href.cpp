@@ -400,6 +400,7 @@ TEST_CASE("A resource is the requested one, below it, or neither") {
         CHECK(classify("/a/", "https://public/a?token=1") == relation::self);
         CHECK(classify("http://h", "http://h/") == relation::self);
         CHECK(classify("//", "/") == relation::self);
+        CHECK(classify("//", "https:/") == relation::self);
     }
     SECTION("a member") {
         CHECK(classify("/a/b", url) == relation::member);

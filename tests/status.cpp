@@ -25,11 +25,18 @@ TEST_CASE("A usual line is the same as none") {
     }
 }
 
+TEST_CASE("White space around a line is no part of it") {
+    CHECK(status(200, "HTTP/1.0 200 ").unusual_line() == "HTTP/1.0 200");
+    CHECK(status(200, " \tHTTP/1.0 200 OK\r\n").unusual_line() == "HTTP/1.0 200 OK");
+    CHECK(status(200, " HTTP/1.1 200 OK ") == status(200));
+    CHECK(status(200, " ") == status(200));
+}
+
 TEST_CASE("The line that senders write for a code without a registered reason is usual") {
     CHECK(status(299, status_line(299)) == status(299));
     CHECK(status(299, "HTTP/1.1 299 Status").reason().empty());
     CHECK(status(299, "HTTP/1.1 299 Other").unusual_line() == "HTTP/1.1 299 Other");
-    CHECK(status(299, "HTTP/1.1 299 ").unusual_line() == "HTTP/1.1 299 ");
+    CHECK(status(299, "HTTP/1.1 299 ").unusual_line() == "HTTP/1.1 299");
     CHECK(status(404, "HTTP/1.1 404 Status").unusual_line() == "HTTP/1.1 404 Status");
 }
 

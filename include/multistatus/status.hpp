@@ -21,10 +21,12 @@ public:
     constexpr status() noexcept = default;
     /// A code with the usual line.
     constexpr status(int code) noexcept : code_(held(code)) {}
-    /// A code with the line it came in; a usual line is the same as none.
+    /// A code with the line it came in, without white space around it; a usual line is the same as
+    /// none.
     constexpr status(int code, std::string_view line) noexcept
-        : code_(held(code)),
-          line_(line.empty() || is_usual(code, line) ? std::string_view{} : line) {}
+        : code_(held(code)), line_(detail::trim(line)) {
+        if (is_usual(code, line_)) line_ = {};
+    }
 
     /// The code, 100 to 599; 0 where the body has none; anything else as it came, up to 65535,
     /// which stands for all others.

@@ -46,6 +46,10 @@ TEST_CASE("A normal URI knows where its path is") {
     CHECK(uri.origin() == "http://h");
     CHECK(uri.path() == "/a/b");
     CHECK(uri.tail() == "?q#f");
+    auto const guarded = normalize_uri("HTTP:/.//a", rfc9110_comparison);
+    CHECK(guarded.text == "http:/.//a");
+    CHECK(guarded.origin() == "http:");
+    CHECK(guarded.path() == "//a");
 }
 
 TEST_CASE("Below means below a slash") {

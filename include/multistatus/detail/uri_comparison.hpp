@@ -32,11 +32,12 @@ namespace detail {
 /// A URI reference in normal form; RFC 3986, 6.2.2 and 6.2.3.
 struct normal_uri {
     std::string text;
-    std::size_t path_begin = 0;
+    std::size_t origin_end = 0;
+    std::size_t path_begin = 0;  ///< behind what keeps the path from being taken for a host
     std::size_t path_end = 0;
 
     std::string_view origin() const noexcept {
-        return std::string_view(text).substr(0, path_begin);
+        return std::string_view(text).substr(0, origin_end);
     }
     std::string_view path() const noexcept {
         return std::string_view(text).substr(path_begin, path_end - path_begin);
@@ -123,9 +124,11 @@ inline normal_uri normalize_uri(std::string_view text, href_comparison how) {
     std::string& out = normal.text;
     out.reserve(text.size());
     append_normal_origin(out, parts, how.ignore_authority);
-    normal.path_begin = out.size();
+    normal.origin_end = out.size();
     parts.path = path;
-    out.append(path_guard(parts, {})).append(path);
+    out.append(path_guard(parts, {}));
+    normal.path_begin = out.size();
+    out.append(path);
     normal.path_end = out.size();
     if (parts.query) append_normalized(out += '?', *parts.query, query_octets, unreserved_octets);
     if (parts.fragment)

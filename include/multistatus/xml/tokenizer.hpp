@@ -235,8 +235,10 @@ template <class Grammar>
 void tokenizer<Grammar>::enter_root() {
     auto const surroundings = grammar_->surroundings();
     known_->responses.enter_body(surroundings);
-    // Most readers read no more than one body.
-    if (!known_->has_left_body || surroundings == 0 || report_->reported() != 0) return;
+    // Most readers read no more than one body, and longer beginnings are seldom the same.
+    constexpr std::size_t longest = 4096;
+    bool const is_usual = surroundings != 0 && report_->reported() == 0;
+    if (!known_->has_left_body || !is_usual || cursor_.position() > longest) return;
     auto& noted = known_->beginning;
     noted.bytes = input_->beginning(cursor_.position());
     noted.root_at = static_cast<std::size_t>(open_->top().begin);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/options.hpp>
 
 #include <support/model.hpp>
@@ -32,7 +33,7 @@ namespace multistatus::fuzz {
     auto& found = m.responses[0];
     found.hrefs = {string(where)};
     found.propstats.resize(1);
-    found.propstats[0].status = {200, string(line)};
+    found.propstats[0].status = {200, string(detail::trim(line))};
     found.propstats[0].properties = {element};
     found.propstats[0].about = {{nested}, {string(about), string(language)}, {element}};
     m.responses[1].hrefs = {"/other", "/more"};
