@@ -89,6 +89,8 @@ constexpr std::string_view roots[] = {"<D:multistatus xmlns:D='DAV:'>",
                                       "<D:multistatus xmlns:D='DAV:' xmlns:D='DAV:'>",
                                       "<D:multistatus xmlns:D='DAV:' xmlns:x=''>",
                                       "<multistatus xmlns:D='DAV:'>",
+                                      "<D:response xmlns:D='DAV:'>",
+                                      "<D:prop xmlns:D='DAV:'>",
                                       "<xml xmlns:D='DAV:'><D:multistatus>"};
 /// Ways in which bodies begin, many with something to report, or with other meanings of the same
 /// prefixes.
@@ -118,8 +120,10 @@ std::vector<std::string> rests() {
           alike(x) + "<D:responsedescription>d</D:responsedescription>",
           alike(x, 3) + "<D:response><D:href>/b</D:href></D:respons>", alike(x) + "&",
           alike(x + "<D:b>\xE4</D:b>"), alike(x) + "<"})
-        for (std::string_view const end : {"</D:multistatus>", "</multistatus>", "</D:responses>",
-                                           "</D:multistatus></xml>", "", "</D:multistatus>x"})
+        for (std::string_view const end :
+             {"</D:multistatus>", "</multistatus>", "</D:responses>", "</D:multistatus></xml>", "",
+              "<D:href>/c</D:href><D:status>HTTP/1.1 200 OK</D:status></D:response>",
+              "<D:a>1</D:a></D:prop>", "</D:multistatus>x"})
             some.push_back(responses + std::string(end));
     return some;
 }
@@ -219,6 +223,15 @@ TEST_CASE("reset: in the middle of a body") {
         }
         kept.check(cut % 2 == 0 ? body : odd);
     }
+}
+
+TEST_CASE("reset: texts that were noted are no texts of a root that is a response") {
+    auto const cut = "<D:multistatus xmlns:D='DAV:'>" + alike(property_of("D"), 1) +
+                     "<D:response>" + std::string(200'000, ' ') + "<D:href>/b";
+    kept_parser kept;
+    kept.check(cut);
+    kept.check("<D:response xmlns:D='DAV:'><D:href>/c</D:href><D:status>HTTP/1.1 200 OK</D:status>"
+               "</D:response>");
 }
 
 TEST_CASE("reset: nothing is left of the body before") {

@@ -91,10 +91,10 @@ public:
         return reader_->trailer();
     }
 
-    /// Begins another body, whatever became of the last one, with the same options: as a new parser
-    /// would, but for memory that is there and, in XML, what was learnt of the bodies before. Those
-    /// who read many short bodies that look alike save most of the time. Nothing is left of what
-    /// this one gave, or found. One that was moved from stays as it is.
+    /// Begins another body, whatever became of the last one, with the same options, and makes the
+    /// same of it as a new parser. In XML it recognises what was learnt of the bodies before, so
+    /// that who reads many short bodies that look alike saves most of the time. Ends the life of
+    /// the response that `next` gave. One that was moved from stays as it is.
     void reset() {
         if (!reader_) return;
         is_finished_ = has_unread_ = false;

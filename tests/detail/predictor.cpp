@@ -103,6 +103,63 @@ TEST_CASE("predictor: a text that deviates is missed, and one that is not accept
     CHECK(predictions.tape(good, [](node const&, std::string_view) { return false; }).size == 0);
 }
 
+TEST_CASE("predictor: what was learnt of a body is of use where the surroundings are the same") {
+    ahead predictions(true);
+    predictions.enter_body(7);
+    read_plainly(predictions, "/1");
+    read_plainly(predictions, "/2");
+    constexpr std::string_view same = "<a>/x</a>";
+    auto const reads = [&](std::uint64_t surroundings) {
+        predictions.leave_body();
+        predictions.enter_body(surroundings);
+        auto const found = predictions.read(same);
+        predictions.settle(found == prediction::matched);
+        if (found != prediction::matched) read_plainly(predictions, "/y");
+        return found == prediction::matched;
+    };
+    CHECK(reads(7));
+    CHECK(reads(7));
+    CHECK_FALSE(reads(8));
+    CHECK(reads(8));
+    CHECK_FALSE(reads(0));
+    CHECK_FALSE(reads(0));
+    CHECK_FALSE(reads(8));
+}
+
+TEST_CASE("predictor: nothing of a response that a body ends in is left") {
+    ahead predictions(true);
+    predictions.enter_body(1);
+    read_plainly(predictions, "/1");
+    read_plainly(predictions, "/2");
+    REQUIRE(predictions.read("<a>/x") == prediction::cut);
+    predictions.leave_body();
+    predictions.enter_body(1);
+    CHECK(predictions.read("<b>/x</a>") == prediction::missed);
+    predictions.settle(false);
+    predictions.begin_record();
+    predictions.record().add(3, 5, 0);
+    predictions.leave_body();
+    CHECK_FALSE(predictions.record().is_on());
+    CHECK(predictions.record().texts().empty());
+}
+
+TEST_CASE("predictor: a body whose first response is too large to be kept does not spoil others") {
+    ahead predictions(true);
+    predictions.enter_body(1);
+    read_plainly(predictions, "/1");
+    auto const large = "<a>/2</a>" + std::string(20'000, ' ');
+    tape_builder tape;
+    tape.reset(large);
+    tape.leaf(node_kind::href).text = tape.refer(std::string_view(large).substr(3, 2));
+    predictions.begin_record();
+    predictions.record().add(3, 5, 0);
+    predictions.learn(large, tape.view());
+    predictions.leave_body();
+    predictions.enter_body(1);
+    read_plainly(predictions, "/3");
+    CHECK(predictions.read("<a>/x</a>") == prediction::matched);
+}
+
 TEST_CASE("predictor: is off if told so, and rests where nothing looks alike") {
     ahead off(false);
     read_plainly(off, "/1");

@@ -62,6 +62,20 @@ TEST_CASE("response_shapes: what is common to responses is there once") {
     CHECK(followers(shapes, root).empty());
 }
 
+TEST_CASE("response_shapes: what has no shape takes no room") {
+    response_shapes shapes;
+    std::string const response = "<href></href>" + std::string(100, ' ');
+    tape_builder tape;
+    for (int i = 0; i < 1000; ++i) {
+        tape.reset(response);
+        for (int hrefs = 0; hrefs < 10; ++hrefs)
+            tape.leaf(node_kind::href);
+        shapes.add(response, {}, tape.view());
+    }
+    CHECK(shapes.empty());
+    CHECK_FALSE(shapes.is_full());
+}
+
 TEST_CASE("response_shapes: has an end") {
     response_shapes many;
     for (int i = 0; i < 1000 && !many.is_full(); ++i)

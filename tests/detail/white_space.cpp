@@ -13,6 +13,14 @@ TEST_CASE("Four characters are white space, and no other is") {
     }
 }
 
+TEST_CASE("White space is skipped up to an end") {
+    constexpr std::string_view text = " \t\r\nx  ";
+    CHECK(skip_space(text.data(), text.data() + text.size()) == text.data() + 4);
+    CHECK(skip_space(text.data(), text.data() + 2) == text.data() + 2);
+    CHECK(skip_space(text.data() + 5, text.data() + text.size()) == text.data() + text.size());
+    CHECK(skip_space(nullptr, nullptr) == nullptr);
+}
+
 TEST_CASE("White space is found in a text, and cut off around it") {
     CHECK(has_space("a b"));
     CHECK_FALSE(has_space("ab"));

@@ -44,11 +44,14 @@ public:
     /// The first response of a body may follow. What was learnt of another one is of use if what
     /// is around its responses has the same number, other than 0.
     void enter_body(std::uint64_t surroundings) noexcept {
-        if (surroundings == 0 || surroundings != surroundings_) forget();
+        if (surroundings == 0 || surroundings != surroundings_ || table_.empty()) forget();
         surroundings_ = surroundings;
     }
     /// A body is left, maybe in the middle of a response.
-    void leave_body() noexcept { rewind(); }
+    void leave_body() noexcept {
+        record_.begin(false);
+        rewind();
+    }
     /// Reads on in a response, of which all bytes so far are given.
     [[nodiscard]] prediction read(std::string_view bytes) {
         if (at_ == 0) {
@@ -95,7 +98,8 @@ public:
 
     /// Notes the texts of a response that is read.
     [[nodiscard]] text_record& record() noexcept { return record_; }
-    /// Begins a response that is read. The first one is not noted, since there may be no other.
+    /// Begins a response that is read. The first one ever is not noted, since there may be no
+    /// other.
     void begin_record() noexcept {
         record_.begin(is_on_ && had_first_ && pause_left_ == 0 && !table_.is_full());
     }
@@ -134,7 +138,7 @@ private:
         if (table_.is_full()) table_.clear();
     }
     void forget() noexcept {
-        if (!table_.empty()) table_.clear();
+        table_.clear();
         trust_ = most_trust / 2;
         pause_ = first_pause;
         pause_left_ = 0;

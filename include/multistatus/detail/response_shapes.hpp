@@ -79,8 +79,8 @@ public:
         if (empty()) reserve();
         forget_texts();
         response_shape made(tape, texts, strings_, ++made_);
-        memory_ += made.memory();
-        if (!made.fits() || !has_room(response.size(), texts.size())) return forget_texts();
+        if (!made.fits() || !has_room(made.memory() + response.size(), texts.size()))
+            return forget_texts();
         std::uint16_t last = root;
         std::size_t at = 0;
         for (auto const& t : texts) {
@@ -90,6 +90,7 @@ public:
         last = follow(last, response.substr(at));
         if (runs_[last].shape != 0) return forget_texts();
         kept_ = strings_.size();
+        memory_ += made.memory();
         shapes_.push_back(std::move(made));
         runs_[last].shape = static_cast<std::uint16_t>(shapes_.size());
     }
@@ -105,8 +106,8 @@ private:
         bytes_.reserve(2000);
         shapes_.reserve(4);
     }
-    [[nodiscard]] bool has_room(std::size_t bytes, std::size_t texts) noexcept {
-        is_full_ = memory_ + strings_.size() + bytes_.size() + bytes > most_memory ||
+    [[nodiscard]] bool has_room(std::size_t memory, std::size_t texts) noexcept {
+        is_full_ = memory_ + strings_.size() + bytes_.size() + memory > most_memory ||
                    runs_.size() + texts >= most_runs;
         return !is_full_;
     }

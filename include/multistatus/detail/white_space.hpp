@@ -21,6 +21,12 @@ namespace multistatus::detail {
         if (!is_space(c)) return false;
     return true;
 }
+/// Where no white space is any more.
+[[nodiscard]] constexpr char const* skip_space(char const* at, char const* end) noexcept {
+    while (at != end && is_space(*at))
+        ++at;
+    return at;
+}
 /// Whether there is no white space around it.
 [[nodiscard]] constexpr bool is_trimmed(std::string_view text) noexcept {
     return text.empty() || (!is_space(text.front()) && !is_space(text.back()));

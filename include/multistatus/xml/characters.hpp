@@ -17,6 +17,7 @@ using detail::is_name_start;
 using detail::is_ncname;
 using detail::is_space;
 using detail::is_trimmed;
+using detail::skip_space;
 using detail::trim;
 namespace table = detail::table;
 

@@ -15,7 +15,7 @@ namespace multistatus::xml_detail {
 
 /// How a body begins, up to where responses may stand.
 struct beginning {
-    std::string bytes{};  ///< none if there was anything to report of it
+    std::string bytes{};  ///< none if it was not one of the usual kind
     std::size_t root_at = 0;
     std::size_t root_size = 0;  ///< of the name of the root
     std::size_t prefixes = 0;   ///< how many it declares

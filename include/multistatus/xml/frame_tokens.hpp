@@ -132,11 +132,6 @@ private:
         open_->pop();
         return at + size + 3;
     }
-    [[nodiscard]] static char const* skip_space(char const* at, char const* end) noexcept {
-        while (at != end && is_space(*at))
-            ++at;
-        return at;
-    }
 
     multistatus::limits const* limits_;
     detail::open_elements* open_;

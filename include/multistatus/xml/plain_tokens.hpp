@@ -3,7 +3,6 @@
 #pragma once
 
 #include <multistatus/detail/equal_bytes.hpp>
-#include <multistatus/detail/load_bytes.hpp>
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/scan.hpp>
 #include <multistatus/name.hpp>
@@ -80,12 +79,6 @@ private:
         bool goes_on = true;
         bool is_structural = false;  ///< whether it was one tag, and no element
     };
-
-    [[nodiscard]] static char const* skip_space(char const* at, char const* end) noexcept {
-        while (at != end && is_space(*at))
-            ++at;
-        return at;
-    }
 
     // Tags
 

@@ -82,8 +82,9 @@ public:
         return is_there ? store_.substr(0, static_cast<std::size_t>(end)) : std::string_view{};
     }
     /// Skips what such a body began with, if this one does so too; the encoding then is the same.
+    /// Called first, if at all.
     [[nodiscard]] bool skip_beginning(std::string_view bytes) noexcept {
-        if (settled_ || store_.substr(0, bytes.size()) != bytes) return false;
+        if (store_.substr(0, bytes.size()) != bytes) return false;
         consume(bytes.size());
         return settled_ = true;
     }
