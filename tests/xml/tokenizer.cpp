@@ -70,10 +70,10 @@ struct stations {
     multistatus::limits& limits = options.limits;
     detail::open_elements open{};
     detail::reporter report;
-    namespaces scope{};
+    experience known{false};
     window input{limits.total_bytes, ""};
     recorder grammar{&open};
-    tokenizer<recorder> tokens{input, options, report, open, scope, grammar};
+    tokenizer<recorder> tokens{input, options, report, open, known, grammar};
     std::size_t items = 0;
 
     read_step run() {

@@ -51,8 +51,7 @@ public:
     /// Reads up to the end of the next item, of the input or of the document.
     [[nodiscard]] read_step run() {
         if (report_->failed()) return read_step::failed;
-        if constexpr (predictable_grammar<Grammar>)
-            if (!has_begun_) begin_body();
+        if (!has_begun_) begin_body();
         if (!input_->settle(*report_))
             return report_->failed() ? read_step::failed : read_step::need_more;
         cursor_.look();
@@ -170,8 +169,7 @@ private:
         if (had_root_) return ignore_rest();
         auto const p = tags_.read();
         had_root_ = p == progress::done;
-        if constexpr (predictable_grammar<Grammar>)
-            if (had_root_) enter_root();
+        if (had_root_) enter_root();
         return p;
     }
     [[nodiscard]] progress text_outside() {
@@ -228,22 +226,24 @@ void tokenizer<Grammar>::begin_body() {
     if (!input_->skip_beginning(last.bytes)) return last.bytes.clear();
     open_->push(last.root(), last.root_at);
     known_->scope.enter_again(last.prefixes);
-    grammar_->enter_usual_root();
+    if constexpr (predictable_grammar<Grammar>) grammar_->enter_usual_root();
     had_root_ = true;
 }
 template <class Grammar>
 void tokenizer<Grammar>::enter_root() {
-    auto const surroundings = grammar_->surroundings();
-    known_->responses.enter_body(surroundings);
-    // Most readers read no more than one body, and longer beginnings are seldom the same.
-    constexpr std::size_t longest = 4096;
-    bool const is_usual = surroundings != 0 && report_->reported() == 0;
-    if (!known_->has_left_body || !is_usual || cursor_.position() > longest) return;
-    auto& noted = known_->beginning;
-    noted.bytes = input_->beginning(cursor_.position());
-    noted.root_at = static_cast<std::size_t>(open_->top().begin);
-    noted.root_size = open_->top().name_size;
-    noted.prefixes = known_->scope.size();
+    if constexpr (predictable_grammar<Grammar>) {
+        auto const surroundings = grammar_->surroundings();
+        known_->responses.enter_body(surroundings);
+        // Most readers read no more than one body, and longer beginnings are seldom the same.
+        constexpr std::size_t longest = 4096;
+        bool const is_usual = surroundings != 0 && report_->reported() == 0;
+        if (!known_->has_left_body || !is_usual || cursor_.position() > longest) return;
+        auto& noted = known_->beginning;
+        noted.bytes = input_->beginning(cursor_.position());
+        noted.root_at = static_cast<std::size_t>(open_->top().begin);
+        noted.root_size = open_->top().name_size;
+        noted.prefixes = known_->scope.size();
+    }
 }
 template <class Grammar>
 void tokenizer<Grammar>::note_end() noexcept {
