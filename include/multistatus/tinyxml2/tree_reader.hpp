@@ -4,6 +4,7 @@
 
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/reporter.hpp>
+#include <multistatus/detail/selection.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/name.hpp>
@@ -13,7 +14,7 @@
 #include <multistatus/tinyxml2/facts.hpp>
 #include <multistatus/tinyxml2/walker.hpp>
 #include <multistatus/trailer.hpp>
-#include <multistatus/xml/grammar.hpp>
+#include <multistatus/xml/multistatus_grammar.hpp>
 #include <multistatus/xml/namespaces.hpp>
 
 #include <cstddef>
@@ -34,12 +35,12 @@ public:
     explicit tree_reader(parse_options options)
         : options_(checked(std::move(options))),
           report_(options_.conformance, options_.limits.diagnostics, open_),
-          grammar_(options_, report_, open_, scope_),
+          grammar_(options_, selected_, report_, open_, scope_),
           walker_(options_.limits, report_, open_, scope_, grammar_) {}
     tree_reader(tree_reader const&) = delete;
     tree_reader& operator=(tree_reader const&) = delete;
 
-    void select(std::span<name const> properties) noexcept { grammar_.select(properties); }
+    void select(std::span<name const> properties) noexcept { selected_.select(properties); }
     /// The tree stays as it is until all is read.
     void begin(tinyxml2::XMLDocument const& tree) noexcept { walker_.begin(tree); }
     [[nodiscard]] detail::reporter& report() noexcept { return report_; }
@@ -98,8 +99,9 @@ private:
     detail::open_elements open_{};
     detail::reporter report_;
     xml_detail::namespaces scope_{};
-    xml_detail::grammar grammar_;
-    walker<xml_detail::grammar> walker_;
+    detail::selection selected_{};
+    xml_detail::multistatus_grammar grammar_;
+    walker<xml_detail::multistatus_grammar> walker_;
     std::optional<response_view> response_{};
     std::vector<diagnostic> found_{};
     diagnostic failure_{};
