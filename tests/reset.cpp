@@ -234,6 +234,20 @@ TEST_CASE("reset: texts that were noted are no texts of a root that is a respons
                "</D:response>");
 }
 
+TEST_CASE("reset: a root that looks like the responses of the body before") {
+    std::string responses;
+    for (int i = 0; i != 4; ++i)
+        responses.append("<response><href>/")
+            .append(std::to_string(i))
+            .append("</href><status>HTTP/1.1 200 OK</status></response>");
+    kept_parser kept;
+    for (int times = 0; times != 3; ++times) {
+        kept.check("<multistatus xmlns='DAV:'>" + responses + "</multistatus>");
+        kept.check(responses);
+        kept.check("<!-- c -->" + responses);
+    }
+}
+
 TEST_CASE("reset: nothing is left of the body before") {
     auto const responses = alike("<D:getetag>\"1\"</D:getetag>", 3);
     auto const body = in_multistatus(responses + "<D:sync-token>t</D:sync-token>");

@@ -200,6 +200,21 @@ TEST_CASE("The limit of properties") {
                 [](limits& l, std::size_t n) { l.properties = n; });
 }
 
+TEST_CASE("The limit of properties counts each that is left out once") {
+    auto const body = in_multistatus(
+        "<D:response><D:href>/a</D:href><D:propstat><D:prop><D:x a='b'/><D:x>&amp;</D:x><D:y/>"
+        "<D:x a='b'>1</D:x><D:getetag>\"1\"</D:getetag></D:prop>"
+        "<D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>");
+    for (std::size_t const most : {5U, 4U}) {
+        parse_options options;
+        options.limits.properties = most;
+        parser<xml, dav::getetag> in(options);
+        in.feed(body).value();
+        CHECK((in.next() != nullptr) == (most == 5));
+        CHECK(in.error().code == (most == 5 ? rule::none : rule::limit_properties));
+    }
+}
+
 TEST_CASE("The limit of deviations in a response") {
     auto const body = in_prop("<D:x>" + repeated("& ", 30) + "</D:x>");
     parse_options options;
