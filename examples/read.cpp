@@ -87,6 +87,19 @@ void read_chunks() {
     std::cout << "  " << end.responses() << " responses, sync token " << *end.sync_token() << "\n";
 }
 
+// One body after another, each with what was learnt of those before.
+void read_many() {
+    std::cout << "many\n";
+    ms::parser<ms::xml> in;
+    for (int i = 0; i < 3; ++i) {
+        in.reset();
+        in.feed(body).value();
+        while (in.next() != nullptr) {
+        }
+        std::cout << "  " << in.finish().value().responses() << " responses\n";
+    }
+}
+
 // What cannot be read tells why, as data and as text; what was complete before it is there.
 void read_broken() {
     std::cout << "broken\n";
@@ -101,5 +114,6 @@ int main() {
     read_document();
     read_range();
     read_chunks();
+    read_many();
     read_broken();
 }
