@@ -401,6 +401,9 @@ TEST_CASE("A resource is the requested one, below it, or neither") {
         CHECK(classify("http://h", "http://h/") == relation::self);
         CHECK(classify("//", "/") == relation::self);
         CHECK(classify("//", "https:/") == relation::self);
+        CHECK(classify("?", "/a?#b") == relation::self);
+        CHECK(classify("?c", "/a?c#b") == relation::self);
+        CHECK(classify("/a?#b", "/a?#b") == relation::self);
     }
     SECTION("a member") {
         CHECK(classify("/a/b", url) == relation::member);
@@ -426,6 +429,8 @@ TEST_CASE("A resource is the requested one, below it, or neither") {
         CHECK(classify("../b", url) == relation::other);
         CHECK(classify("/A/b", url) == relation::other);
         CHECK(classify("/a/?b", url) == relation::other);
+        CHECK(classify("?", "/a#b") == relation::other);
+        CHECK(classify("/a?c", "/a?#c") == relation::other);
         CHECK(classify("//a/", url) == relation::other);
         CHECK(classify("/something-very/else", url) == relation::other);
         CHECK(classify("urn:uuid:1", url) == relation::other);

@@ -170,7 +170,9 @@ inline relation classify(href reference, std::string_view request_url, href_comp
     if (that.origin() != self.origin()) return relation::other;
     if (trimmed(that.path()) != trimmed(self.path()))
         return detail::is_below(that.path(), self.path()) ? relation::member : relation::other;
-    bool const same = that.tail().empty() || that.tail() == self.tail();
+    // A fragment is no part of what was asked for.
+    auto const query = self.tail().substr(0, self.tail().find('#'));
+    bool const same = that.tail().empty() || that.tail() == query || that.tail() == self.tail();
     return same ? relation::self : relation::other;
 }
 
