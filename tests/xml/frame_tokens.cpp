@@ -98,6 +98,24 @@ TEST_CASE("frame_tokens: odd tags around properties") {
     check("x" + all);
 }
 
+TEST_CASE("frame_tokens: an end tag that comes twice") {
+    constexpr std::string_view prop = "<D:prop><D:getetag>\"2\"</D:getetag></D:prop>";
+    constexpr std::string_view ok = "<D:status>HTTP/1.1 200 OK</D:status>";
+    auto const with = [](std::string_view behind_href, std::string_view inside) {
+        return answer("/b", std::string(behind_href)
+                                .append("<D:propstat>")
+                                .append(inside)
+                                .append("</D:propstat></D:response>"));
+    };
+    for (std::string_view const end : {"</D:href>", "</D:status>", "</D:prop>", "</D:getetag>",
+                                       "</D:propstat>", "</D:response>"}) {
+        check(with(end, std::string(prop).append(ok)));
+        check(with({}, std::string(prop).append(end).append(ok)));
+        check(with({}, std::string(prop).append(ok).append(end)));
+        check(with({}, std::string(prop).append(ok)).append(end));
+    }
+}
+
 TEST_CASE("frame_tokens: any href") {
     for (std::string_view const href :
          {"", " ", " /b ", "/a/1", "//b", "/b c", "b", "http://h/b", "/b#c", "/b&amp;c", "/b]c",
