@@ -10,6 +10,7 @@
 #include <multistatus/detail/selection.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/tape_builder.hpp>
+#include <multistatus/detail/tape_size.hpp>
 #include <multistatus/detail/white_space.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
@@ -71,7 +72,7 @@ public:
 
 protected:
     document_reader(parse_options options, item_source::boundary ends_at)
-        : options_(checked(std::move(options))),
+        : options_(detail::capped_to_tape(std::move(options))),
           report_(options_.conformance, options_.limits.diagnostics, open_),
           input_(options_.limits.total_bytes),
           item_(options_, report_, open_),
@@ -251,12 +252,6 @@ private:
         if (there.substr(0, 4) == "true" || there.substr(0, 5) == "false") return "it is a boolean";
         bool const is_number = there.front() == '-' || is_digit(there.front());
         return is_number ? "it begins with a number" : "";
-    }
-    // Positions within a response are held in 31 bits.
-    [[nodiscard]] static parse_options checked(parse_options options) noexcept {
-        constexpr std::size_t most = std::size_t{512} << 20;
-        if (options.limits.response_bytes > most) options.limits.response_bytes = most;
-        return options;
     }
 
     parse_options options_;

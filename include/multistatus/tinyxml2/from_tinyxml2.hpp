@@ -6,6 +6,7 @@
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/tape_builder.hpp>
+#include <multistatus/detail/tape_size.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/limits.hpp>
 #include <multistatus/name.hpp>
@@ -66,10 +67,8 @@ public:
     }
 
 private:
-    // Positions on a tape are held in 31 bits.
     [[nodiscard]] bool is_within(std::uint64_t at) {
-        constexpr std::size_t most = std::size_t{512} << 20;
-        auto const limit = limits_->response_bytes < most ? limits_->response_bytes : most;
+        auto const limit = detail::capped_to_tape(limits_->response_bytes);
         if (tape_.decoded_size() > limit) return report_->report(rule::limit_response_bytes, at);
         return tape_.nodes().size() <= limits_->nodes || report_->report(rule::limit_nodes, at);
     }

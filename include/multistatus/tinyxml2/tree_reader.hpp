@@ -5,6 +5,7 @@
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/selection.hpp>
+#include <multistatus/detail/tape_size.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/name.hpp>
@@ -33,7 +34,7 @@ namespace multistatus::tinyxml2_detail {
 class tree_reader {
 public:
     explicit tree_reader(parse_options options)
-        : options_(checked(std::move(options))),
+        : options_(detail::capped_to_tape(std::move(options))),
           report_(options_.conformance, options_.limits.diagnostics, open_),
           grammar_(options_, selected_, report_, open_, scope_),
           walker_(options_.limits, report_, open_, scope_, grammar_) {}
@@ -75,12 +76,6 @@ public:
     [[nodiscard]] multistatus::trailer trailer() { return grammar_.trailer(); }
 
 private:
-    // Positions on a tape are held in 31 bits.
-    [[nodiscard]] static parse_options checked(parse_options options) noexcept {
-        constexpr std::size_t most = std::size_t{512} << 20;
-        if (options.limits.response_bytes > most) options.limits.response_bytes = most;
-        return options;
-    }
     [[nodiscard]] read_step run() {
         while (!walker_.is_done()) {
             if (!walker_.step()) return read_step::failed;

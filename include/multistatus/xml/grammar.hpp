@@ -62,7 +62,7 @@ public:
         if (response.size == 0 || response.decoded.size() > options_->limits.response_bytes)
             return false;
         if (!collector_.take(response)) return false;
-        had_text_ = false;
+        stray_.forget();
         ++response_ordinal_;
         taken_ = response;
         return true;
@@ -76,7 +76,7 @@ public:
     }
     /// Skips so many, for which there is room.
     void skip_properties(std::size_t count) noexcept {
-        had_text_ = false;
+        stray_.forget();
         collector_.skip_properties(count);
     }
     /// Takes one that is selected, for which there is room, and that holds nothing but plain text.
@@ -145,18 +145,18 @@ public:
     /// Takes the href of a response, which is plain. False, and nothing is done, if there may be
     /// something to report.
     [[nodiscard]] bool take_plain_href(std::string_view text) {
-        had_text_ = false;
+        stray_.forget();
         return takes_text(text) && collector_.take_href(trim(text));
     }
     /// Takes the status of a propstat, as above, if its line is what nearly all have.
     [[nodiscard]] bool take_usual_status(std::string_view text) noexcept {
-        had_text_ = false;
+        stray_.forget();
         auto const& place = *find_place(context::propstat, dav_element::status);
         return takes_text(text) && !was_seen(place) &&
                collector_.take_usual_propstat_status(trim(text)) && mark_seen(place);
     }
     /// The innermost element, a prop, ends.
-    void end_prop() noexcept { had_text_ = false; }
+    void end_prop() noexcept { stray_.forget(); }
 
 private:
     [[nodiscard]] bool takes_text(std::string_view text) const noexcept {
@@ -177,7 +177,7 @@ private:
     }
     [[nodiscard]] bool take_decoded_leaf(declared_name const& element, tag_meaning const& meaning,
                                          std::string_view text, std::uint64_t at) {
-        had_text_ = false;
+        stray_.forget();
         leaf_node_ = detail::recorded_text::unread;
         switch (top()) {
         case context::ignored: return true;

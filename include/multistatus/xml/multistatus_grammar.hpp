@@ -16,6 +16,7 @@
 #include <multistatus/xml/element_capture.hpp>
 #include <multistatus/xml/namespaces.hpp>
 #include <multistatus/xml/root.hpp>
+#include <multistatus/xml/stray_text.hpp>
 #include <multistatus/xml/tag_reader.hpp>
 
 #include <array>
@@ -110,7 +111,7 @@ public:
                              attributes const& with, std::uint64_t at) {
         if (is_unnamespaced_ && element.space.empty())
             return start({dav_namespace, element.local}, with, at);
-        had_text_ = false;
+        stray_.forget();
         switch (top()) {
         case context::ignored: return true;
         case context::value: return start_child(element, with, at);
@@ -129,14 +130,14 @@ public:
     [[nodiscard]] bool text(std::string_view piece, std::uint64_t at) {
         auto const where = top();
         if (where == context::ignored) return true;
-        if (where != context::value && !holds_text(where)) return check_no_text(piece, at);
+        if (where != context::value && !holds_text(where)) return stray_.check(piece, at, *report_);
         tape_->add_text(piece);
         if (tape_->pending_size() > options_->limits.value_bytes)
             return report_->report(rule::limit_value_bytes, open_->top().begin);
         return true;
     }
     [[nodiscard]] bool end() {
-        had_text_ = false;
+        stray_.forget();
         auto const begin = open_->top().begin;
         switch (top()) {
         case context::value: return end_value();
@@ -171,7 +172,7 @@ protected:
         return true;
     }
     void begin_context(context inside) noexcept {
-        had_text_ = false;
+        stray_.forget();
         set_top(inside);
         seen_[static_cast<std::size_t>(inside)] = 0;
     }
@@ -195,9 +196,9 @@ protected:
     element_capture capture_;
     detail::tape_builder trailer_;
     detail::tape_builder* tape_;
+    stray_text stray_;
     detail::tape_view taken_{};  ///< of a response that was taken as a whole
     std::uint32_t response_ordinal_ = 0;
-    bool had_text_ = false;
     bool is_unnamespaced_ = false;
 
 private:
@@ -384,14 +385,6 @@ private:
         has_item_ = collector_.is_kept();
         use(trailer_);
         return true;
-    }
-    [[nodiscard]] bool check_no_text(std::string_view piece, std::uint64_t at) {
-        if (had_text_ || is_all_space(piece)) return true;
-        had_text_ = true;
-        std::size_t first = 0;
-        while (is_space(piece[first]))
-            ++first;
-        return report_->report(rule::unexpected_text, at + first);
     }
 
     detail::selection const* selection_;

@@ -6,6 +6,7 @@
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/selection.hpp>
+#include <multistatus/detail/tape_size.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/options.hpp>
@@ -31,7 +32,7 @@ namespace multistatus::xml_detail {
 /// The stations it puts in a row know each other's addresses, so it stays where it is.
 class reader {
 public:
-    explicit reader(parse_options options) : options_(checked(std::move(options))) {
+    explicit reader(parse_options options) : options_(detail::capped_to_tape(std::move(options))) {
         body_.emplace(options_, selected_, known_);
     }
     reader(reader const&) = delete;
@@ -87,12 +88,6 @@ private:
         tokenizer<xml_detail::grammar> tokens;
     };
 
-    // Positions within a response are held in 31 bits.
-    [[nodiscard]] static parse_options checked(parse_options options) noexcept {
-        constexpr std::size_t most = std::size_t{512} << 20;
-        if (options.limits.response_bytes > most) options.limits.response_bytes = most;
-        return options;
-    }
     // In the middle of a response, findings about the whole of it may still come.
     void locate_findings(read_step s) {
         auto& report = body_->report;

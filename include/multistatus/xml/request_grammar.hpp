@@ -13,6 +13,7 @@
 #include <multistatus/xml/namespaces.hpp>
 #include <multistatus/xml/request_context.hpp>
 #include <multistatus/xml/request_names.hpp>
+#include <multistatus/xml/stray_text.hpp>
 #include <multistatus/xml/tag_reader.hpp>
 
 #include <charconv>
@@ -62,7 +63,7 @@ public:
     }
 
     [[nodiscard]] bool start(name element, attributes const& with, std::uint64_t at) {
-        had_text_ = false;
+        stray_.forget();
         if (is_unnamespaced_ && element.space.empty()) element.space = dav_namespace;
         auto const in = top();
         if (in == request_context::ignored) return true;
@@ -74,14 +75,14 @@ public:
     [[nodiscard]] bool text(std::string_view piece, std::uint64_t at) {
         auto const where = top();
         if (where == request_context::ignored) return true;
-        if (!keeps_text(where)) return check_no_text(piece, at);
+        if (!keeps_text(where)) return stray_.check(piece, at, *report_);
         tape_.add_text(piece);
         if (tape_.pending_size() > options_->limits.value_bytes)
             return report_->report(rule::limit_value_bytes, open_->top().begin);
         return true;
     }
     [[nodiscard]] bool end() {
-        had_text_ = false;
+        stray_.forget();
         auto const what = top();
         if (what == request_context::ignored) return true;
         auto const begin = open_->top().begin;
@@ -217,14 +218,6 @@ private:
 
     // Text
 
-    [[nodiscard]] bool check_no_text(std::string_view piece, std::uint64_t at) {
-        if (had_text_ || is_all_space(piece)) return true;
-        had_text_ = true;
-        std::size_t first = 0;
-        while (is_space(piece[first]))
-            ++first;
-        return report_->report(rule::unexpected_text, at + first);
-    }
     [[nodiscard]] bool end_text(request_context what, std::uint64_t at) {
         auto const text = trim(tape_.pending_text());
         if (what == request_context::href) return end_href(text, at);
@@ -286,6 +279,7 @@ private:
     detail::tape_builder tape_{};
     detail::request_parts parts_{};
     request_names names_{};
+    stray_text stray_;
     std::uint64_t include_at_ = 0;
     std::size_t properties_ = 0;
     std::uint32_t seen_ = 0;  ///< contexts that were entered
@@ -293,7 +287,6 @@ private:
     std::uint32_t removes_ = 0;
     bool has_prop_ = false;  ///< of the instruction
     bool had_root_ = false;
-    bool had_text_ = false;
     bool is_unnamespaced_ = false;
 };
 

@@ -4,6 +4,7 @@
 
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/reporter.hpp>
+#include <multistatus/detail/tape_size.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
@@ -26,7 +27,7 @@ namespace multistatus::xml_detail {
 class request_reader {
 public:
     request_reader(request_method method, parse_options options)
-        : options_(checked(std::move(options))),
+        : options_(detail::capped_to_tape(std::move(options))),
           report_(options_.conformance, options_.limits.diagnostics, open_),
           input_(options_.limits.total_bytes, options_.charset),
           grammar_(options_, method, report_, open_, known_.scope),
@@ -48,13 +49,6 @@ public:
     [[nodiscard]] diagnostic const& failure() const noexcept { return report_.failure(); }
 
 private:
-    // Positions on a tape are held in 31 bits.
-    [[nodiscard]] static parse_options checked(parse_options options) noexcept {
-        constexpr std::size_t most = std::size_t{512} << 20;
-        if (options.limits.response_bytes > most) options.limits.response_bytes = most;
-        return options;
-    }
-
     parse_options options_;
     detail::open_elements open_{};
     detail::reporter report_;

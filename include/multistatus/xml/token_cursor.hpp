@@ -65,16 +65,11 @@ public:
         return progress::done;
     }
     void advance_to(char const* byte) noexcept { at_ = place_of(byte); }
-    void skip_space() noexcept {
-        while (at_ < bytes_.size() && is_space(bytes_[at_]))
-            ++at_;
-    }
+    void skip_space() noexcept { advance_to(xml_detail::skip_space(bytes_.data() + at_, end())); }
     /// Skips white space if a tag follows it, and that is there.
     void skip_space_before_tag() noexcept {
-        auto at = at_;
-        while (at < bytes_.size() && is_space(bytes_[at]))
-            ++at;
-        if (at < bytes_.size() && bytes_[at] == '<') at_ = at;
+        auto const* const behind = xml_detail::skip_space(bytes_.data() + at_, end());
+        if (behind != end() && *behind == '<') advance_to(behind);
     }
     /// Looks at the bytes that are there now. No more of an item is looked at than its limit
     /// allows, however much of it there is: else an error behind the limit would be found or not
@@ -106,6 +101,8 @@ public:
     void forget_end() noexcept { end_.forget(); }
 
 private:
+    [[nodiscard]] char const* end() const noexcept { return bytes_.data() + bytes_.size(); }
+
     window* input_;
     std::size_t item_limit_;
     std::string_view bytes_{};
