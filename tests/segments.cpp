@@ -69,7 +69,7 @@ TEST_CASE("Names that are none are refused") {
 }
 
 TEST_CASE("Names that are not text are refused unless octets will do") {
-    for (std::string_view const name : {"%0A", "a%7F", "%FF", "%C2%80", "%E0%80%AE", "%C0",
+    for (std::string_view const name : {"%0A", "a%7F", "%FF", "%C2%80", "%E0%82%AE", "%C0",
                                         "%ED%A0%80", "%E2%82", "%F5%80%80%80"}) {
         CAPTURE(name);
         auto const href = "/c/" + std::string(name);

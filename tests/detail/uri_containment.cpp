@@ -143,6 +143,13 @@ TEST_CASE("fully_decoded: until nothing is left to decode") {
     CHECK(fully_decoded("%C0%AE\xC1\x9C") == ".\\");
     CHECK(fully_decoded("%C0%A5%C0%B2F") == "/");
     CHECK(fully_decoded("%C0/%C2%AE") == "\xC0/\xC2\xAE");
+    CHECK(fully_decoded("%2%C1%A6%5%C1%83%0%C0%B0") == std::string_view("/\\\0", 3));
+    CHECK(fully_decoded("%E0%80%AE\xE0\x81\x9C") == ".\\");
+    CHECK(fully_decoded("%F0%80%80%AF%F0%80%81\x9C") == "/\\");
+    CHECK(fully_decoded("%2%F0%80%81%A6") == "/");
+    CHECK(fully_decoded("%E0%82%80%F0%81%80%80%E2%80%AE") ==
+          "\xE0\x82\x80\xF0\x81\x80\x80\xE2\x80\xAE");
+    CHECK(fully_decoded("%AE%80%AE\x80\x80\x80") == "\xAE\x80\xAE\x80\x80\x80");
     std::string deep = "%";
     for (int i = 0; i < 100'000; ++i)
         deep += "25";
@@ -283,6 +290,11 @@ TEST_CASE("What is not in a collection, and why") {
              {"/dav/c/\xC0\xAE./x", dot_segments},
              {"/dav/c/x%C0%AFy", encoded_slash},
              {"/dav/c/x%C1%9Cy", encoded_slash},
+             {"/dav/c/a%2%C1%A6..%2%C1%A6etc", encoded_slash},
+             {"/dav/c/x%5%C1%83y", encoded_slash},
+             {"/dav/c/%0%C0%B0x", null_octet},
+             {"/dav/c/%E0%80%AE%E0%80%AE/x", dot_segments},
+             {"/dav/c/x%F0%80%80%AFy", encoded_slash},
              {"https://h:443:443/dav/c/x", foreign_authority},
              {"https://h:x/dav/c/x", foreign_authority},
          }) {

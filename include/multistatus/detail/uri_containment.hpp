@@ -83,25 +83,46 @@ namespace detail {
     return has_control(text) || text.starts_with(' ') || text.ends_with(' ');
 }
 
+/// How many octets at the end take the place of one of ASCII, in UTF-8 that is longer than it may
+/// be; 0 if none do.
+[[nodiscard]] constexpr std::size_t overlong_size(std::string_view octets) noexcept {
+    auto const octet = [octets](std::size_t from_end) noexcept {
+        return from_end > octets.size()
+                   ? 0u
+                   : static_cast<unsigned char>(octets[octets.size() - from_end]);
+    };
+    if ((octet(1) & 0xC0) != 0x80) return 0;
+    if ((octet(2) & 0xFE) == 0xC0) return 2;
+    if ((octet(2) & 0xFE) != 0x80) return 0;
+    if (octet(3) == 0xE0) return 3;
+    return octet(3) == 0x80 && octet(4) == 0xF0 ? 4 : 0;
+}
+/// Undoes the escape, or the overlong character, that the text ends with; false if there is none.
+inline bool undo_last(std::string& octets) {
+    auto const size = octets.size();
+    if (size >= 3 && is_escape(octets, size - 3)) {
+        auto const octet = escaped_octet(octets, size - 3);
+        octets.resize(size - 2);
+        octets.back() = octet;
+        return true;
+    }
+    auto const taken = overlong_size(octets);
+    if (taken == 0) return false;
+    auto const octet = static_cast<char>((octets[size - 2] & 1) << 6 | (octets[size - 1] & 0x3F));
+    octets.resize(size - taken + 1);
+    octets.back() = octet;
+    return true;
+}
 /// The text with its escapes undone, then those that come of that, until there are none: whatever a
-/// number of decoders, one behind the other, would find in it, also those that take two octets of
-/// UTF-8 for a character that has one. In linear time.
+/// number of decoders, one behind the other, would find in it, also those that take several octets
+/// of UTF-8 for a character that has one. In linear time, for each step makes it shorter.
 inline std::string fully_decoded(std::string_view text) {
     std::string octets;
     octets.reserve(text.size());
     for (char const c : text) {
         octets += c;
-        while (octets.size() >= 3 && is_escape(octets, octets.size() - 3)) {
-            auto const octet = escaped_octet(octets, octets.size() - 3);
-            octets.resize(octets.size() - 3);
-            octets += octet;
-        }
-        if (octets.size() < 2) continue;
-        auto const lead = static_cast<unsigned char>(octets[octets.size() - 2]);
-        auto const last = static_cast<unsigned char>(octets.back());
-        if ((lead != 0xC0 && lead != 0xC1) || last < 0x80 || last > 0xBF) continue;
-        octets.pop_back();
-        octets.back() = static_cast<char>((lead & 1) << 6 | (last & 0x3F));
+        while (undo_last(octets))
+            continue;
     }
     return octets;
 }
