@@ -238,6 +238,28 @@ TEST_CASE("prediction: limits hold") {
     }
 }
 
+TEST_CASE("prediction: hrefs and locations are values as well") {
+    std::string const far = "/" + std::string(40, 'x');
+    for (bool const is_location : {false, true}) {
+        std::string body = "<D:multistatus xmlns:D='DAV:'>";
+        for (int i = 0; i < 6; ++i) {
+            auto const end = i == 5 ? far : "/" + std::to_string(i);
+            body.append("<D:response><D:href>")
+                .append(is_location ? "/" + std::to_string(i) : end)
+                .append("</D:href><D:status>HTTP/1.1 301 Moved Permanently</D:status>"
+                        "<D:location><D:href>")
+                .append(is_location ? end : "/to")
+                .append("</D:href></D:location></D:response>");
+        }
+        body += "</D:multistatus>";
+        for (std::size_t const most : {40u, 41u}) {
+            auto options = strict();
+            options.limits.value_bytes = most;
+            check(std::to_string(most), body, options);
+        }
+    }
+}
+
 TEST_CASE("prediction: what is in scope counts") {
     std::vector<std::string> const texts(10, "x:name");
     check("language", listing(texts, " xml:lang='de'"));

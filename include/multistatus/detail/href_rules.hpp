@@ -22,7 +22,7 @@ namespace multistatus::detail {
 class href_rules {
 public:
     href_rules(parse_options const& options, reporter& report)
-        : options_(&options), report_(&report) {
+        : options_(&options), report_(&report), longest_(shorter(options.limits)) {
         auto const url = href(options.request_url);
         if (url.authority()) request_origin_ = origin(url);
     }
@@ -49,14 +49,13 @@ public:
     }
     /// Whether there is nothing to report of a location.
     [[nodiscard]] bool accepts_location(std::string_view text) const noexcept {
-        return text.size() <= options_->limits.href_bytes &&
-               find_location_defect(text) == href_defect::none;
+        return text.size() <= longest_ && find_location_defect(text) == href_defect::none;
     }
 
     /// Checks one that is an absolute path, as most are. False, and nothing is done, if there may
     /// be something to report.
     [[nodiscard]] bool accept_path(std::string_view text) {
-        if (text.size() > options_->limits.href_bytes || (uris_ && !is_mixed_)) return false;
+        if (text.size() > longest_ || (uris_ && !is_mixed_)) return false;
         if (!options_->unique_hrefs || is_full_) {
             if (!is_plain_path(text)) return false;
         } else if (seen_.size() == options_->limits.compared_hrefs ||
@@ -67,6 +66,10 @@ public:
     }
 
 private:
+    // What reads a text has seen to `value_bytes`, unless it took a whole response for another one.
+    [[nodiscard]] static std::size_t shorter(limits const& l) noexcept {
+        return l.href_bytes < l.value_bytes ? l.href_bytes : l.value_bytes;
+    }
     [[nodiscard]] static rule finding_of(href_defect defect) noexcept {
         switch (defect) {
         case href_defect::none: return rule::none;
@@ -117,6 +120,7 @@ private:
 
     parse_options const* options_;
     reporter* report_;
+    std::size_t longest_;  ///< of those that need no report
     std::string request_origin_;
     fingerprint_set seen_;
     bool paths_ = false;

@@ -65,7 +65,10 @@ public:
         return progress::done;
     }
     void advance_to(char const* byte) noexcept { at_ = place_of(byte); }
-    void skip_space() noexcept { advance_to(xml_detail::skip_space(bytes_.data() + at_, end())); }
+    void skip_space() noexcept {
+        while (!is_at_end() && is_space(front()))
+            ++at_;
+    }
     /// Skips white space if a tag follows it, and that is there.
     void skip_space_before_tag() noexcept {
         auto const* const behind = xml_detail::skip_space(bytes_.data() + at_, end());
