@@ -85,7 +85,9 @@ TEST_CASE("Media types that deviate") {
                        {"a/b; c=;d=e", "c=|d=e|", "a parameter without a value"},
                        {"a/b; c=d e; f=g", "c=d e|f=g|", "a value that needs quotes"},
                        {"a/b; c=d/e", "c=d/e|", "a value that needs quotes"},
-                       {"\na/b ", "", "white space around it"}};
+                       {"\na/b ", "", "white space around it"},
+                       {"a/b;\n c=d", "c=d|", "the end of a line inside it"},
+                       {"a/b;\n\n;c=\"d\"", "c=d|", "the end of a line inside it"}};
     for (auto const& type : types) {
         CAPTURE(type.text);
         read_value<media_type> const value(type.text);
@@ -96,11 +98,28 @@ TEST_CASE("Media types that deviate") {
 }
 
 TEST_CASE("What is no media type") {
-    for (auto const* const text :
-         {"text", "text/", "/plain", "/", ";charset=utf-8", "text /plain", "text/ plain",
-          "text/plain charset=utf-8", "text/plain, text/html", "text/plain; =a",
-          "text/plain; charset=\"utf-8", "text/plain; charset=\"utf-8\\\"",
-          "text/plain; charset=\"utf-8\"x", "t\xC3\xA4xt/plain", "a/b/c", "text/plain; (c)"}) {
+    for (auto const* const text : {"text",
+                                   "text/",
+                                   "/plain",
+                                   "/",
+                                   ";charset=utf-8",
+                                   "text /plain",
+                                   "text/ plain",
+                                   "text/plain charset=utf-8",
+                                   "text/plain, text/html",
+                                   "text/plain; =a",
+                                   "text/plain; charset=\"utf-8",
+                                   "text/plain; charset=\"utf-8\\\"",
+                                   "text/plain; charset=\"utf-8\"x",
+                                   "t\xC3\xA4xt/plain",
+                                   "a/b/c",
+                                   "text/plain; (c)",
+                                   "text/plain; a=\"\r\nb: c\"",
+                                   "text/plain; a=\"\\\n\"",
+                                   "text/plain; a=b\nc: d",
+                                   "text/plain; a=\x7F",
+                                   "text/plain; a=\"\x7F\"",
+                                   "text/plain; a=b\rc; d=e"}) {
         CAPTURE(text);
         CHECK(read_value<media_type>(text).reason() == "not a media type");
         CHECK(written_value(media_type(text)).find("not a media type") != std::string::npos);

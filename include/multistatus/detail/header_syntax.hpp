@@ -4,19 +4,27 @@
 
 #include <multistatus/detail/letter_case.hpp>
 
+#include <cstddef>
 #include <string_view>
 
 namespace multistatus::detail {
 
-/// `token` (RFC 9110, 5.6.2).
+/// `tchar` (RFC 9110, 5.6.2).
+[[nodiscard]] constexpr bool is_token_char(char c) noexcept {
+    char const lower = to_lower(c);
+    bool const is_alphanumeric = (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9');
+    return is_alphanumeric ||
+           (c != '\0' && std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos);
+}
+/// The length of the token a text begins with.
+[[nodiscard]] constexpr std::size_t token_size(std::string_view text) noexcept {
+    std::size_t size = 0;
+    while (size < text.size() && is_token_char(text[size]))
+        ++size;
+    return size;
+}
 [[nodiscard]] constexpr bool is_field_name(std::string_view text) noexcept {
-    constexpr std::string_view others = "!#$%&'*+-.^_`|~";
-    for (char const c : text) {
-        char const lower = to_lower(c);
-        bool const is_alphanumeric = (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9');
-        if (!is_alphanumeric && others.find(c) == others.npos) return false;
-    }
-    return !text.empty();
+    return !text.empty() && token_size(text) == text.size();
 }
 /// What a recipient may take for the end of a field is in no value (RFC 9110, 5.5).
 [[nodiscard]] constexpr bool is_field_value(std::string_view text) noexcept {

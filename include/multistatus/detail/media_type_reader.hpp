@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/percent.hpp>
+#include <multistatus/detail/control.hpp>
+#include <multistatus/detail/header_syntax.hpp>
 #include <multistatus/detail/value_text.hpp>
 
 #include <cstddef>
@@ -11,18 +12,6 @@
 /// The grammar of media types: RFC 9110, 8.3.1, 5.6.2, 5.6.4 and 5.6.6.
 namespace multistatus::detail {
 
-/// `tchar`.
-[[nodiscard]] constexpr bool is_token_char(char c) noexcept {
-    return is_in(alpha_octets, c) || digit_value(c) >= 0 ||
-           (c != '\0' && std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos);
-}
-/// The length of the token a text begins with.
-[[nodiscard]] constexpr std::size_t token_size(std::string_view text) noexcept {
-    std::size_t size = 0;
-    while (size < text.size() && is_token_char(text[size]))
-        ++size;
-    return size;
-}
 /// The length of the quoted string a text begins with; 0 if it has no end.
 [[nodiscard]] constexpr std::size_t quoted_size(std::string_view text) noexcept {
     for (std::size_t i = 1; i < text.size(); ++i) {
@@ -38,7 +27,8 @@ struct written_parameter {
     std::string_view value{};
 };
 
-/// Takes the parts of a media type one by one. All is understood that leaves no doubt.
+/// Takes the parts of a media type one by one. All is understood that leaves no doubt, and that may
+/// stand in a field of HTTP.
 class media_type_reader {
 public:
     constexpr explicit media_type_reader(std::string_view text) noexcept : rest_(text) {}
@@ -88,10 +78,11 @@ private:
     constexpr std::string_view take_value() noexcept {
         if (rest_.starts_with('"')) {
             auto const size = quoted_size(rest_);
-            return size == 0 ? fail() : take(size);
+            return size == 0 || has_field_control(rest_.substr(0, size)) ? fail() : take(size);
         }
         auto const end = rest_.find(';');
         auto const value = trim(rest_.substr(0, end));
+        if (has_field_control(value)) return fail();
         if (value.empty()) note("a parameter without a value");
         if (token_size(value) != value.size()) note("a value that needs quotes");
         rest_ = end == rest_.npos ? std::string_view() : rest_.substr(end);
@@ -108,8 +99,8 @@ private:
         return {};
     }
     constexpr void skip_blanks() noexcept {
-        while (!rest_.empty() && is_space(rest_.front()))
-            rest_.remove_prefix(1);
+        for (; !rest_.empty() && is_space(rest_.front()); rest_.remove_prefix(1))
+            if (is_field_control(rest_.front())) note("the end of a line inside it");
     }
     constexpr void note(std::string_view what) noexcept {
         if (remark_.empty()) remark_ = what;

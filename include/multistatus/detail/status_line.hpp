@@ -42,7 +42,7 @@ struct read_status {
 /// `reason-phrase` (RFC 9112, 4).
 [[nodiscard]] constexpr bool is_reason(std::string_view text) noexcept {
     for (char const c : text)
-        if (is_control(c) && c != '\t') return false;
+        if (is_field_control(c)) return false;
     return true;
 }
 

@@ -5,8 +5,8 @@
 #include <multistatus/codec.hpp>
 #include <multistatus/decoded.hpp>
 #include <multistatus/detail/iterator.hpp>
+#include <multistatus/detail/letter_case.hpp>
 #include <multistatus/detail/media_type_reader.hpp>
-#include <multistatus/detail/percent.hpp>
 #include <multistatus/detail/value_text.hpp>
 #include <multistatus/element.hpp>
 
@@ -107,7 +107,8 @@ public:
     }
 
     /// Reads a text without white space around it; with a remark also one whose parameters have
-    /// white space around `=`, lack quotes or have no value.
+    /// white space around `=`, lack quotes, have no value or stand on another line. What no field
+    /// of HTTP may have is in none of them.
     [[nodiscard]] static constexpr decoded<media_type> read(std::string_view text) noexcept {
         detail::media_type_reader reader(text);
         reader.take_essence();
