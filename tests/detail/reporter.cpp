@@ -69,15 +69,6 @@ TEST_CASE("More findings than allowed are an error of their own") {
     CHECK(report.failure().detail.empty());
 }
 
-TEST_CASE("An excerpt is on one line, not too long, and no half character") {
-    CHECK(excerpt("a\nb\tc\x01") == "a b c ");
-    CHECK(excerpt(std::string(80, 'x')) == std::string(80, 'x'));
-    CHECK(excerpt(std::string(81, 'x')) == std::string(80, 'x') + "...");
-    CHECK(excerpt(std::string(79, 'x') + "\xC3\xA4y") == std::string(79, 'x') + "...");
-    CHECK(excerpt(std::string(77, 'x') + "\xF0\x9F\x98\x80y").substr(0, 80) ==
-          std::string(77, 'x') + "...");
-}
-
 TEST_CASE("What lies at a position or behind it is not located before that is reached") {
     open_elements open;
     reporter report(conformance::tolerant, 10, open);

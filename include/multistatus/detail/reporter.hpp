@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/excerpt.hpp>
 #include <multistatus/detail/line_tracker.hpp>
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/diagnostic.hpp>
@@ -10,28 +11,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 namespace multistatus::detail {
-
-/// A text as it stands in a report: on one line, and not too long.
-[[nodiscard]] inline std::string excerpt(std::string_view text) {
-    constexpr std::size_t limit = 80;
-    std::string shown;
-    for (char const c : text.substr(0, limit))
-        shown += static_cast<unsigned char>(c) < 0x20 ? ' ' : c;
-    // A code point cut in two would make the report itself ill-formed.
-    if (text.size() > limit) {
-        while (!shown.empty() && (static_cast<unsigned char>(shown.back()) & 0xC0) == 0x80)
-            shown.pop_back();
-        if (!shown.empty() && static_cast<unsigned char>(shown.back()) >= 0xC0) shown.pop_back();
-        shown += "...";
-    }
-    return shown;
-}
 
 /// Collects the findings of one response and decides which of them ends the reading.
 class reporter {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/excerpt.hpp>
 #include <multistatus/detail/open_elements.hpp>
-#include <multistatus/detail/reporter.hpp>
 #include <multistatus/json/token_list.hpp>
 
 #include <cstddef>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <multistatus/description.hpp>
+#include <multistatus/detail/excerpt.hpp>
 #include <multistatus/detail/fault.hpp>
 #include <multistatus/detail/raise.hpp>
-#include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/detail/writing_state.hpp>

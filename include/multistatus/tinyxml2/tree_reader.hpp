@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/excerpt.hpp>
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/selection.hpp>

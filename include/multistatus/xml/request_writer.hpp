@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/excerpt.hpp>
 #include <multistatus/detail/rendering.hpp>
-#include <multistatus/detail/reporter.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/result.hpp>
