@@ -31,6 +31,7 @@ TEST_CASE("The default limits are those that are documented") {
     CHECK(l.attributes == 128);
     CHECK(l.namespaces == 256);
     CHECK(l.properties == 10'000);
+    CHECK(l.nodes == 1'000'000);
     CHECK(l.diagnostics == 1'000);
     CHECK(l.compared_hrefs == 1'000'000);
 }

@@ -6,8 +6,13 @@
 
 #include <support/catch.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <limits>
 #include <string>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
 
 using namespace multistatus;
 using namespace multistatus::nlohmann_detail;
@@ -19,7 +24,8 @@ struct making {
     json_detail::token_list tokens{};
     made_text text{};
     token_maker<made_text> maker;
-    explicit making(std::size_t levels = 10) : maker(tokens, text, levels) {}
+    explicit making(std::size_t levels = 10, std::uint32_t most = json_detail::no_token)
+        : maker(tokens, text, levels, most) {}
 };
 
 }  // namespace
@@ -51,6 +57,23 @@ TEST_CASE("Tokens are made of events, each where it stands") {
     CHECK_FALSE(t[1].is_unfit);
     CHECK(t.verbatim(5) == "\"x\\\"\\u0001\"");
     CHECK(t.kind(7) == token_kind::boolean);
+}
+
+TEST_CASE("Tokens end where a response or another member has too many") {
+    auto const tokens_of = [](std::string_view text) {
+        making m(10, 5);
+        static_cast<void>(nlohmann::json::sax_parse(text, &m.maker));
+        auto const end = m.maker.finish();
+        CHECK((end.code == rule::none || end.code == rule::limit_nodes));
+        return end.code == rule::none ? std::string() : std::to_string(end.at);
+    };
+    CHECK(tokens_of(R"({"responses":[[1,2,3,4],[5,6,7,8],{"a":1,"b":2},1,2,3,4,5,6]})").empty());
+    CHECK(tokens_of(R"({"a":[1,2,3],"b":{"c":[4]},"responses":[[1,2,3,4]],"d":[5,6,7]})").empty());
+    CHECK(tokens_of(R"({"responses":[[],[1,2,3,4,5]]})") == "17");
+    CHECK(tokens_of(R"({"responses":[{"a":1,"b":2,"c":3}]})") == "14");
+    CHECK(tokens_of(R"({"responses":[1],"a":[1,2,3,4,5]})") == "21");
+    CHECK(tokens_of(R"({"a":{"responses":[[1]]}})").empty());
+    CHECK(tokens_of(R"({"a":{"responses":[[1,2]]}})") == "5");
 }
 
 TEST_CASE("Tokens end where an event is no JSON") {

@@ -32,7 +32,7 @@ public:
         : input_(&input),
           item_(&item),
           open_(&open),
-          tokenizer_(item.tokens(), nesting(item.limits().depth), values(item.limits().nodes)),
+          tokenizer_(item.tokens(), nesting(item.limits().depth), most_tokens(item.limits().nodes)),
           ends_at_(ends_at) {}
 
     /// Skips white space, up to the end of the line where that is a boundary. False if no other
@@ -98,12 +98,6 @@ private:
     [[nodiscard]] static std::size_t nesting(std::size_t depth) noexcept {
         constexpr std::size_t levels = 3;
         return depth > ~std::size_t{0} / levels ? ~std::size_t{0} : depth * levels;
-    }
-    // What is no response has some as well: a summary has two for each status.
-    [[nodiscard]] static std::uint32_t values(std::size_t nodes) noexcept {
-        constexpr std::size_t others = 2000;
-        constexpr std::size_t most = no_token - 1;
-        return static_cast<std::uint32_t>(nodes < most - others ? nodes + others : most);
     }
     [[nodiscard]] bool is_skipped(char c) const noexcept {
         return is_space(c) && (c != '\n' || ends_at_ == boundary::none);

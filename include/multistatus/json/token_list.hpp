@@ -16,6 +16,14 @@ enum class token_kind : std::uint8_t { null, boolean, number, string, object, ar
 /// Stands for a value that is not there.
 inline constexpr std::uint32_t no_token = ~std::uint32_t{0};
 
+/// How many tokens an item may have by `limits::nodes`. What is no response has some as well: a
+/// summary has two for each status.
+[[nodiscard]] constexpr std::uint32_t most_tokens(std::size_t nodes) noexcept {
+    constexpr std::size_t others = 2000;
+    constexpr std::size_t most = no_token - 1;
+    return static_cast<std::uint32_t>(nodes < most - others ? nodes + others : most);
+}
+
 /// A value, or the beginning of one that holds others.
 struct token {
     token_kind kind = token_kind::null;

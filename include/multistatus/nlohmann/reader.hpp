@@ -69,7 +69,9 @@ private:
         else
             text_.emplace(progress_);
         constexpr auto most = is_text ? ~std::size_t{0} : most_levels;
-        token_maker<text> maker(tokens(), *text_, levels(item().limits().depth, most));
+        auto const& limits = item().limits();
+        token_maker<text> maker(tokens(), *text_, levels(limits.depth, most),
+                                json_detail::most_tokens(limits.nodes));
         auto const end = body.data() + body.size();
         bool const is_whole =
             is_readable(body, maker) &&

@@ -38,8 +38,11 @@ struct ending {
 template <class Text>
 class token_maker {
 public:
-    token_maker(json_detail::token_list& tokens, Text& text, std::size_t levels)
-        : tokens_(&tokens), text_(&text), names_(tokens), levels_(levels) {
+    /// `levels` is how deep objects and arrays may nest, and `most` how many tokens a response may
+    /// have, or another member of the document.
+    token_maker(json_detail::token_list& tokens, Text& text, std::size_t levels,
+                std::uint32_t most = json_detail::no_token)
+        : tokens_(&tokens), text_(&text), names_(tokens), levels_(levels), most_(most) {
         tokens.reset(text.view());
     }
     /// Why it ended; what was not complete ends where that is.
@@ -93,6 +96,7 @@ public:
     bool key(std::string_view content) {
         if (!add(kind::name, content)) return false;
         auto const i = tokens_->size() - 1;
+        if (end_.open.size() == 1) is_in_responses_ = content == "responses";
         if (json_detail::is_attribute_name(content))
             (*tokens_)[end_.open.back()].has_attributes = true;
         return names_.add(i, content) || fail(rule::duplicate_member, (*tokens_)[i].at, content);
@@ -112,12 +116,15 @@ private:
     }
     token& make(kind k, extent where) {
         tokens_->move_source(text_->view());
-        auto& t = (*tokens_)[tokens_->add(k, where.at)];
+        auto const i = tokens_->add(k, where.at);
+        if (end_.open.size() <= (is_in_responses_ ? 2u : 1u)) item_ = i;
+        auto& t = (*tokens_)[i];
         t.offset = static_cast<std::uint32_t>(where.at);
         t.size = static_cast<std::uint32_t>(where.end - where.at);
         return t;
     }
     bool is_within(extent where) {
+        if (tokens_->size() - item_ > most_) return fail(rule::limit_nodes, (*tokens_)[item_].at);
         return !text_->is_too_long() || fail(rule::limit_total_bytes, where.at);
     }
     bool plain(kind k, extent where) {
@@ -171,6 +178,9 @@ private:
     Text* text_;
     json_detail::member_names names_;
     std::size_t levels_;
+    std::uint32_t most_;
+    std::uint32_t item_ = 0;  ///< the first token of the response or member
+    bool is_in_responses_ = false;
     ending end_{};
 };
 
