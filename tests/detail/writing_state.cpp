@@ -55,8 +55,8 @@ TEST_CASE("writing_state: an exception is a failure, if there was none before") 
 
 TEST_CASE("writing_state: repairs are counted, and are no failure") {
     state s;
-    s.note_repair("responsedescription", "U+0002");
-    s.note_repair("sync-token", "U+0003");
+    s.note_repair(rule::unwritable_text, "responsedescription", "U+0002");
+    s.note_repair(rule::unwritable_text, "sync-token", "U+0003");
     CHECK(s.ok());
     CHECK(s.repairs() == 2);
     CHECK(s.first_repair().path == "responsedescription");

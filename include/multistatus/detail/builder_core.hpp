@@ -203,7 +203,7 @@ private:
     }
     template <class Property>
     [[nodiscard]] bool write_property(Property const& p);
-    [[nodiscard]] bool give_up_property(name const& n, std::size_t mark);
+    [[nodiscard]] bool give_up_property(name const& n, std::size_t mark, bool is_of_others);
     [[nodiscard]] static std::string below_prop(name const& n) {
         return std::string("prop/").append(n.local);
     }
@@ -216,7 +216,7 @@ private:
         auto const replaced = writer_.replacements();
         writer_.replace_text(options_.text != text_policy::error);
         write();
-        if (writer_.replacements() != replaced) note_repair(below, {});
+        if (writer_.replacements() != replaced) note_repair(rule::unwritable_text, below, {});
         check_fault(below);
     }
     template <class Property>
@@ -294,6 +294,7 @@ private:
     part reached_ = part::status;
     source source_ = source::caller;
     bool skipping_ = false;
+    bool has_left_out_ = false;  // properties of this response, that cannot even be named
     grouping grouping_ = grouping::none;
     bool finished_ = false;
 };

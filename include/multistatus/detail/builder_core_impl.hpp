@@ -24,6 +24,7 @@ bool builder_core<Writer>::begin_response(bool bare) {
     ledger_.clear();
     groups_.clear();
     failed_.clear();
+    has_left_out_ = false;
     id_.reset();
     headers_.clear();
     writer_.begin_document();
@@ -124,22 +125,32 @@ bool builder_core<Writer>::write_property(Property const& p) {
     writer_.begin_property();
     write_element(writer_, p);
     if (writer_.replacements() != replaced) [[unlikely]]
-        note_repair(below_prop(name_of(p)), {});
-    return !writer_.fault().is_set() || give_up_property(name_of(p), mark);
+        note_repair(rule::unwritable_text, below_prop(name_of(p)), {});
+    constexpr bool is_of_others = std::is_convertible_v<Property const&, element>;
+    return !writer_.fault().is_set() ||
+           give_up_property(name_of(p), mark, is_of_others && source_ == source::caller);
 }
 
 /// Takes back a property that could not be written, if the document need not fail.
 template <class Writer>
-bool builder_core<Writer>::give_up_property(name const& n, std::size_t mark) {
-    auto const code = writer_.fault().code;
-    auto const is_about_text = code == rule::unwritable_text || code == rule::unwritable_value;
-    if (!is_about_text || options_.text != text_policy::error_propstat) {
-        check_fault(below_prop(n));
-        return false;
-    }
-    note_repair(below_prop(n), writer_.fault().detail);
+bool builder_core<Writer>::give_up_property(name const& n, std::size_t mark, bool is_of_others) {
+    auto const fault = writer_.fault();
+    bool const is_given_up =
+        options_.text == text_policy::error_propstat &&
+        (is_about_content(fault.code) || (is_of_others && is_about_form(fault.code)));
+    if (!is_given_up) return check_fault(below_prop(n)), false;
     writer_.roll_back(mark);
-    failed_.push_back({std::string(n.space), std::string(n.local)});
+    writer_.begin_property();
+    write_element(writer_, n);
+    bool const is_nameable = !writer_.fault().is_set();
+    // Of changes, what is left out would look like a success.
+    if (!is_nameable && grouping_ == grouping::together) return check_fault(below_prop(n)), false;
+    writer_.roll_back(mark);
+    note_repair(fault.code, below_prop(n), fault.detail);
+    if (is_nameable)
+        failed_.push_back({std::string(n.space), std::string(n.local)});
+    else
+        has_left_out_ = true;
     return false;
 }
 
@@ -230,7 +241,8 @@ void builder_core<Writer>::write_failed() {
 template <class Writer>
 bool builder_core<Writer>::fill() {
     if (bare_) return true;
-    auto const may_be_empty = grouping_ == grouping::answer || grouping_ == grouping::together;
+    auto const may_be_empty =
+        grouping_ == grouping::answer || grouping_ == grouping::together || has_left_out_;
     if (!options_.minimal && !may_be_empty) return refuse("neither a status nor a propstat");
     if (options_.minimal && options_.filler == minimal_filler::status) {
         writer_.status(200);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/reporter.hpp>
+#include <multistatus/detail/excerpt.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/result.hpp>
@@ -38,6 +38,24 @@ enum class grouping : std::uint8_t {
     together,   ///< As above, but if one of them fails, all do; there may be none at all.
     answer,     ///< As `by_status`, and there may be none at all.
 };
+
+/// Whether a property breaks a rule by what it holds.
+[[nodiscard]] constexpr bool is_about_content(rule code) noexcept {
+    return code == rule::unwritable_text || code == rule::unwritable_value;
+}
+/// Whether a property that could be read breaks a rule because the format, or the room that the
+/// standard's own elements leave, is another one than where it was read.
+[[nodiscard]] constexpr bool is_about_form(rule code) noexcept {
+    switch (code) {
+    case rule::unwritable_name:
+    case rule::limit_name_bytes:
+    case rule::limit_value_bytes:
+    case rule::limit_depth:
+    case rule::limit_attributes:
+    case rule::limit_namespaces: return true;
+    default: return false;
+    }
+}
 
 /// The name of an element that the standard has its own use for.
 [[nodiscard]] constexpr bool is_reserved(name n) noexcept {
@@ -92,8 +110,8 @@ protected:
         ok_ = outcome_.has_value();
     }
     [[nodiscard]] bool is_giving() const noexcept { return giving_; }
-    void note_repair(std::string_view below, std::string_view about) {
-        if (repairs_++ == 0) first_repair_ = describe_here(rule::unwritable_text, below, about);
+    void note_repair(rule code, std::string_view below, std::string_view about) {
+        if (repairs_++ == 0) first_repair_ = describe_here(code, below, about);
     }
 
     std::uint64_t responses_ = 0;  // complete ones
@@ -113,7 +131,7 @@ private:
         };
         if (open_ && !bare_) step("response", std::to_string(responses_ + 1));
         if (in_propstat_) step("propstat", std::to_string(propstats_));
-        if (!below.empty()) step(below, {});
+        if (!below.empty()) step(excerpt(below), {});
         return path;
     }
     [[nodiscard]] diagnostic describe_here(rule code, std::string_view below,
