@@ -21,7 +21,7 @@
 namespace multistatus::fuzz {
 
 /// Makes a `format` of one of the library.
-template <class Format>
+template <class Format, fidelity Keeps = fidelity::whole>
 struct format_of {
     static result<document> parse(std::string_view body, parse_options options) {
         return multistatus::parse<Format>(body, std::move(options));
@@ -58,7 +58,7 @@ struct format_of {
         require(!multistatus::parse<Format>(body).has_value(), "refused, and yet complete", body);
         return {};
     }
-    static constexpr format all{parse, write, difference, write_model};
+    static constexpr format all{parse, write, difference, write_model, Keeps};
 };
 
 }  // namespace multistatus::fuzz

@@ -8,6 +8,7 @@
 #include <multistatus/result.hpp>
 #include <multistatus/write_options.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -16,6 +17,12 @@ struct model;
 }
 
 namespace multistatus::fuzz {
+
+/// How much of a body comes back.
+enum class fidelity : std::uint8_t {
+    whole,      ///< All of it, and each finding has its line.
+    of_others,  ///< What another library keeps: written again and again it stays as it is.
+};
 
 /// What targets do with a format. It is compiled once for all of them.
 struct format {
@@ -28,6 +35,7 @@ struct format {
                               std::string_view sizes, bool predict_pieces);
     /// Writes a model; empty where the builder refuses something.
     std::string (*write_model)(test::model const& m, write_options options);
+    fidelity keeps = fidelity::whole;
 };
 extern format const xml_format, json_format, ndjson_format;
 
