@@ -241,7 +241,7 @@ inline std::vector<hostile_body> const& hostile_bodies() {
          [](std::size_t n) {
              return in_property(repeat("<a" + numbered(600, " a", "=''") + "/>", n));
          },
-         rule::limit_response_bytes, rule::none, 40},
+         rule::limit_nodes, rule::none, 40},
         {"attributes made to collide", xml, colliding_attributes, rule::limit_attributes,
          rule::none, 20},
         {"elements made to collide", xml, colliding_elements, rule::limit_properties, rule::none,
@@ -316,7 +316,7 @@ inline std::vector<hostile_body> const& hostile_bodies() {
          [](std::size_t n) { return in_property(repeat("<!--</D:response-->", n)); },
          rule::limit_response_bytes, rule::none, 3},
         {"mixed content", xml, [](std::size_t n) { return in_property(repeat("a<b>c</b>", n)); },
-         rule::limit_response_bytes, rule::none, 40},
+         rule::limit_nodes, rule::none, 40},
         {"white space before the root", xml,
          [](std::size_t n) { return repeat(" \n", n) + in_property(""); }, rule::none, rule::none},
         {"U+0000", xml,
@@ -413,7 +413,7 @@ inline std::vector<hostile_body> const& hostile_bodies() {
              return in_array(R"({"href":"/a","propstats":[{"status":200,"props":{)" +
                              listed(n, "\"{}n", "\":null") + "}}]}");
          },
-         rule::limit_response_bytes, rule::none, 60},
+         rule::limit_nodes, rule::none, 60},
         {"JSON, the same member again and again", json,
          [](std::size_t n) {
              auto members = repeat("\"{}n\":null,", n);
@@ -424,15 +424,15 @@ inline std::vector<hostile_body> const& hostile_bodies() {
          rule::duplicate_member, rule::duplicate_member, 3},
         {"JSON, unknown members", json,
          [](std::size_t n) { return in_json_response(listed(n, "\"?", "\":0")); },
-         rule::limit_response_bytes, rule::none, 200},
+         rule::limit_nodes, rule::none, 200},
         {"JSON, members of a body", json,
          [](std::size_t n) {
              return in_json_response("\"body\":{" + listed(n, "\"", "\":0") + "}");
          },
-         rule::limit_response_bytes, rule::none, 60},
+         rule::limit_nodes, rule::none, 60},
         {"JSON, attributes", json,
          [](std::size_t n) { return in_json_property("{" + listed(n, "\"@a", "\":\"\"") + "}"); },
-         rule::limit_response_bytes, rule::none, 60},
+         rule::limit_nodes, rule::none, 60},
         {"JSON, names of a megabyte", json,
          [](std::size_t n) {
              std::string names;
@@ -481,7 +481,7 @@ inline multistatus::limits raised_limits() {
     l.total_bytes = l.responses = std::uint64_t{1} << 60;
     l.response_bytes = std::size_t{512} << 20;
     l.value_bytes = l.href_bytes = l.name_bytes = l.depth = l.attributes = l.namespaces =
-        l.properties = l.diagnostics = std::size_t{1} << 30;
+        l.properties = l.nodes = l.diagnostics = l.compared_hrefs = std::size_t{1} << 30;
     return l;
 }
 /// The limits as they are, but for those that 100 MB meet and fewer bytes do not: lower by a
@@ -490,6 +490,8 @@ inline multistatus::limits lower_limits(std::size_t factor) {
     multistatus::limits l;
     l.response_bytes /= factor;
     l.value_bytes /= factor;
+    l.nodes /= factor;
+    l.compared_hrefs /= factor;
     l.properties = 500;
     l.diagnostics = 500;
     return l;
