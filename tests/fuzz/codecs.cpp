@@ -3,6 +3,7 @@
 #include <multistatus/catalogue.hpp>
 
 #include <multistatus/builder.hpp>
+#include <multistatus/json.hpp>
 #include <multistatus/xml/writer.hpp>
 
 #include <support/instantiations.hpp>
@@ -17,35 +18,45 @@
 namespace multistatus::fuzz {
 
 using check = void (*)(element);
-using value_writer = content_writer<xml_writer<std::string>>;
-using encoder = void (*)(void const* value, value_writer& to);
+template <class Format>
+using writer_of = content_writer<typename Format::template writer<std::string>>;
+template <class Format>
+using encoder = void (*)(void const* value, writer_of<Format>& to);
 
 // A property that was written with a value and read again; without responses where the codec
-// refuses the value. It knows no types, for compiling it with each would take long.
-document rewritten(name property, void const* value, encoder encode) {
+// refuses the value, or JSON a name in it. It knows no types, for compiling it with each would take
+// long.
+template <class Format>
+document rewritten(format const& as, name property, void const* value, encoder<Format> encode) {
     std::string body;
-    builder<xml> out{body, {.text = text_policy::error}};
-    auto const write = [&](value_writer& to) { encode(value, to); };
+    builder<Format> out{body, {.text = text_policy::error}};
+    auto const write = [&](writer_of<Format>& to) { encode(value, to); };
     out.response("/").propstat(200, content_property(property, write));
     if (!out.finish()) return {};
-    auto read = xml_format.parse(body, strict());
+    auto read = as.parse(body, strict());
     require(read.has_value(), to_string(read.error()), body);
     return std::move(read).value();
 }
 // Of a value that was decoded, encoded and decoded again nothing is lost.
-template <class T>
-void check_value(element property) {
-    auto const value = codec<T>::decode(property);
-    if (!value) return require(!value.reason().empty(), "no value for no reason");
-    auto const doc = rewritten(property.name(), &*value, [](void const* v, value_writer& to) {
-        codec<T>::encode(*static_cast<T const*>(v), to);
-    });
+template <class Format, class T>
+void check_value(format const& as, element property, decoded<T> const& value) {
+    auto const doc =
+        rewritten<Format>(as, property.name(), &*value, [](void const* v, writer_of<Format>& to) {
+            codec<T>::encode(*static_cast<T const*>(v), to);
+        });
     if (doc.empty()) return;
     auto const again = codec<T>::decode(*doc[0].propstats().front().properties().begin());
     auto const of = to_string(property.name());
     require(bool(again), again.reason(), of);
     require(*again == *value, "another value", of);
     require(again.remark().empty() || !value.remark().empty(), again.remark(), of);
+}
+template <class T>
+void check_value(element property) {
+    auto const value = codec<T>::decode(property);
+    if (!value) return require(!value.reason().empty(), "no value for no reason");
+    check_value<xml>(xml_format, property, value);
+    check_value<json>(json_format, property, value);
 }
 std::map<std::string, check> const& checks() {
     static auto const all = [] {
