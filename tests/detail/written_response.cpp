@@ -180,7 +180,8 @@ TEST_CASE("written_responses: that of a shape, until others take its place") {
 }
 
 TEST_CASE("written_response: the same is written whether responses are predicted or not") {
-    std::vector<std::string> alike(6, "plain");
+    // What looks alike is written again only once it has come a few times.
+    std::vector<std::string> alike(30, "plain");
     for (std::string const odd :
          {"12", "-12", "012", " 12 ", "9007199254740991", "9007199254740992", "&lt;&amp;\"'&gt;",
           "\\", "&#13;\n\t", "\xC3\xA4", "\xEF\xBF\xBD", "]]&gt;", "", " ",
@@ -194,5 +195,21 @@ TEST_CASE("written_response: the same is written whether responses are predicted
     auto values = alike;
     values.emplace_back(6000, 'x');
     values.emplace_back("plain");
+    values.insert(values.end(), 5, std::string(4990, 'y'));
     check_policies(listing(values));
+}
+
+TEST_CASE("written_response: more than is kept of what looks alike") {
+    std::string body = "<D:multistatus xmlns:D='DAV:' xmlns:x='urn:x'>";
+    int number = 0;
+    for (int const kind : {1, 2, 3, 4, 5, 6, 1, 2, 3}) {
+        std::string fixed;
+        for (int i = 0; i < 1000; ++i)
+            fixed += "<x:fixed" + std::to_string(kind) + "/>";
+        for (int i = 0; i < 12; ++i)
+            body.append("<D:response><D:href>/" + std::to_string(number++))
+                .append("</D:href><D:propstat><D:prop><x:all>" + fixed + "</x:all>")
+                .append("</D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>");
+    }
+    check_all(body + "</D:multistatus>", {});
 }

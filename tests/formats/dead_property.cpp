@@ -71,17 +71,18 @@ TEMPLATE_TEST_CASE("All formats: no stored property spoils a listing", "",
         out.response("/before").propstat(200, dav::displayname("a"));
         out.response("/a").propstat(200, kept, dav::displayname("c"));
         out.response("/b").propstat(200, kept);
+        out.grouped("/c").add(200, kept);
         out.response("/after").propstat(200, dav::displayname("b"));
         auto const done = out.finish();
         INFO(to_string(done.error()));
         REQUIRE(done.has_value());
         auto const repairs = out.repairs();
         auto const doc = parse<TestType>(body, strict()).value();
-        REQUIRE(doc.size() == 4);
+        REQUIRE(doc.size() == 5);
         CHECK(*doc[0][dav::displayname] == "a");
         CHECK(*doc[1][dav::displayname] == "c");
-        CHECK(*doc[3][dav::displayname] == "b");
-        for (std::size_t const i : {1u, 2u}) {
+        CHECK(*doc[4][dav::displayname] == "b");
+        for (std::size_t const i : {1u, 2u, 3u}) {
             auto const found = doc[i][kept.name()];
             CHECK((repairs == 0) == (found && *found == kept));
             if (found.is_mentioned()) CHECK(found.status().code() == (repairs == 0 ? 200 : 500));

@@ -48,14 +48,12 @@ public:
         default: return std::nullopt;
         }
     }
-    /// Whether there is nothing to report of a text, and it changes nothing but its node.
+    /// Whether there is nothing to report of a text, which is no href of the response, and it
+    /// changes nothing but its node.
     [[nodiscard]] bool accepts(detail::node const& n, std::string_view text) const noexcept {
-        switch (n.kind) {
-        case detail::node_kind::href: return true;
-        case detail::node_kind::location:
+        if (n.kind == detail::node_kind::location)
             return is_trimmed(text) && collector_.accepts_location(text);
-        default: return text.size() <= options_->limits.value_bytes && capture_.is_unbound(text);
-        }
+        return text.size() <= options_->limits.value_bytes && capture_.is_unbound(text);
     }
     /// Takes such a response. False if there may be something to report after all.
     [[nodiscard]] bool take(detail::tape_view response) {
