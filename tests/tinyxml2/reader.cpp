@@ -164,6 +164,17 @@ TEST_CASE("via tinyxml2: encodings and references are read as xml reads them") {
     CHECK(ms::parse<via>(body, latin).value() == ms::parse<ms::xml>(body, latin).value());
 }
 
+TEST_CASE("via tinyxml2: references to what XML cannot carry") {
+    auto const body = body_of(
+        "<D:response><D:href>/a</D:href><D:propstat><D:prop><x:p xmlns:x='urn:x' a='&#2;b'>a&#1;"
+        "</x:p></D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>");
+    CHECK(ms::parse<via>(body, ms::strict()).error().code == ms::rule::illegal_character);
+    auto const doc = ms::parse<via>(body).value();
+    CHECK(doc == ms::parse<ms::xml>(body).value());
+    CHECK(doc[0][ms::name{"urn:x", "p"}]->text() == "a\uFFFD");
+    CHECK(doc.diagnostics().size() == 2);
+}
+
 TEST_CASE("via tinyxml2: the limits are kept") {
     auto const body = body_of(response("/a") + response("/b"));
     auto const rule_with = [&](auto change) {
