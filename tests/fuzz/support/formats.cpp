@@ -55,7 +55,7 @@ void check_parse(format const& in, std::string_view input) {
 }
 
 void check_pieces(format const& in, std::string_view input) {
-    auto const [body, choice] = fields<2>(input);
+    auto const [body, choice, lower] = fields<3>(input);
     auto const byte = [&choice = choice](std::size_t i) {
         return i < choice.size() ? static_cast<unsigned char>(choice[i]) : std::size_t{255};
     };
@@ -71,6 +71,22 @@ void check_pieces(format const& in, std::string_view input) {
     options.limits.value_bytes = limit(2, 4);
     options.limits.response_bytes = limit(3, 8);
     options.limits.total_bytes = limit(4, 16);
+    std::size_t place = 0;
+    auto const lowered = [&lower = lower, &place](auto& to) {
+        auto const most = place < lower.size() ? static_cast<unsigned char>(lower[place]) : 255u;
+        if (most < 200) to = most;
+        ++place;
+    };
+    auto& limits = options.limits;
+    lowered(limits.responses);
+    lowered(limits.href_bytes);
+    lowered(limits.name_bytes);
+    lowered(limits.attributes);
+    lowered(limits.namespaces);
+    lowered(limits.properties);
+    lowered(limits.nodes);
+    lowered(limits.diagnostics);
+    lowered(limits.compared_hrefs);
     auto const sizes = choice.size() > 5 ? choice.substr(5) : std::string_view("\0\0\6\36", 4);
     auto const difference = in.difference(body, options, sizes, (byte(0) & 16) != 0);
     require(difference.empty(), "read differently in pieces", difference);

@@ -43,8 +43,8 @@ extern format const xml_format, json_format, ndjson_format;
 /// and is the same; wherever something is found, that is a place in the body; and what can be
 /// written is read strictly, and is the same again.
 void check_parse(format const& in, std::string_view input);
-/// A body, and behind a line of `--` flags, limits and the sizes of pieces: read whole and in those
-/// pieces it gives the same.
+/// A body, behind a line of `--` flags, limits and the sizes of pieces, and behind another one
+/// further limits: read whole and in those pieces it gives the same.
 void check_pieces(format const& in, std::string_view input);
 
 }  // namespace multistatus::fuzz
