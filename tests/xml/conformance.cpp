@@ -5,9 +5,13 @@
 #include <support/catch.hpp>
 
 #include <xml/conformance/judge.hpp>
+#include <xml/conformance/places.hpp>
+#include <xml/conformance/productions.hpp>
 
+#include <cstddef>
 #include <set>
 #include <string>
+#include <vector>
 
 // The cases of conformance/, tried on this reader; multistatus_conformance tries them on others.
 
@@ -21,6 +25,21 @@ TEST_CASE("Each case of conformance is read as the standards say, and so in piec
         CHECK(names.insert(c.name()).second);
         CHECK(fault_of(c) == "");
     }
+}
+
+// There are too many for an assertion each, and for a reading byte by byte.
+TEST_CASE("No encoded surrogate is a character, wherever one can stand") {
+    std::size_t count = 0;
+    for_each_surrogate([&](conformance_case const& c) {
+        ++count;
+        if (auto const fault = fault_of(c, false); !fault.empty())
+            FAIL_CHECK(c.name() + ": " + fault);
+    });
+    CHECK(count == 2048 * all_places().size());
+}
+
+TEST_CASE("Each production of the standards has cases, or a reason to have none") {
+    CHECK(faults_in_productions() == std::vector<std::string>());
 }
 
 TEST_CASE("Each case of conformance in a response is read so where that is predicted") {

@@ -7,8 +7,7 @@ namespace {
 
 std::vector<illegal_bytes> make() {
     std::vector<illegal_bytes> all;
-    // What lies outside of [2] Char, yet can be encoded.
-    for (auto const c : code_points{0x0, 0x1, 0x8, 0xB, 0xC, 0xE, 0x1B, 0x1F, 0xFFFE, 0xFFFF})
+    for (auto const c : forbidden_characters())
         all.push_back({code_point_name(c), utf8(c), true});
     // RFC 3629, 3: neither surrogates nor more than U+10FFFF,
     for (auto const c : code_points{0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0x110000, 0x13FFFF, 0x140000})
@@ -44,6 +43,14 @@ std::vector<illegal_bytes> make() {
 }
 
 }  // namespace
+
+std::vector<char32_t> forbidden_characters() {
+    std::vector<char32_t> all;
+    for (char32_t c = 0; c < 0x20; ++c)
+        if (c != U'\t' && c != U'\n' && c != U'\r') all.push_back(c);
+    all.insert(all.end(), {0xFFFE, 0xFFFF});
+    return all;
+}
 
 std::vector<illegal_bytes> const& all_illegal_bytes() {
     static auto const all = make();

@@ -64,7 +64,11 @@ struct illegal_bytes {
     bool is_cut = false;  ///< Whether more bytes could make a character of them.
 };
 
-/// At least two of each class of characters that XML forbids, and of bytes that UTF-8 does.
+/// What lies outside of [2] Char, yet can be encoded: all of it.
+[[nodiscard]] std::vector<char32_t> forbidden_characters();
+
+/// Each character that XML forbids, and at least two of each class of bytes that UTF-8 does; all
+/// surrogates are with `for_each_surrogate`.
 [[nodiscard]] std::vector<illegal_bytes> const& all_illegal_bytes();
 
 }  // namespace multistatus::test::xml_conformance

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -14,7 +15,8 @@
 
 // What the grammar of XML 1.0 (5th edition) and Namespaces in XML 1.0 (3rd edition) takes and
 // refuses, for a processor that reads no document type declarations: cases that are data, so that
-// one set of them tries this reader and others.
+// one set of them tries this reader and others. Which productions have none, and why, is told in
+// productions.cpp.
 
 namespace multistatus::test::xml_conformance {
 
@@ -123,11 +125,16 @@ void add_text(cases& all);
 void add_comments(cases& all);
 void add_instructions(cases& all);
 void add_prolog(cases& all);
+void add_document_types(cases& all);
 void add_declaration(cases& all);
 void add_encoding(cases& all);
 void add_namespaces(cases& all);
 
 /// All chapters, in the order of the standards.
 [[nodiscard]] cases const& all_cases();
+
+/// Each of the 2048 surrogates as UTF-8 would encode it, wherever a character can stand: made one
+/// by one, for they are more than twenty times as many as all other cases.
+void for_each_surrogate(std::function<void(conformance_case const&)> const& use);
 
 }  // namespace multistatus::test::xml_conformance

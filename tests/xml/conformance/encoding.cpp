@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The multistatus authors
 // SPDX-License-Identifier: MIT
+#include <xml/conformance/body.hpp>
 #include <xml/conformance/bytes.hpp>
 #include <xml/conformance/case.hpp>
+#include <xml/conformance/places.hpp>
 
 namespace multistatus::test::xml_conformance {
 namespace {
@@ -133,6 +135,26 @@ void add_families(chapter& to) {
 
 // UTF-16
 
+/// Code units with a surrogate that is no half of a pair.
+struct broken_units {
+    std::string_view shows;
+    std::u16string_view units;
+    std::size_t ahead = 0;  ///< of them that are right
+};
+
+constexpr broken_units all_broken_units[] = {
+    {"a high surrogate", u"\xD83D"},
+    {"the first high surrogate", u"\xD800"},
+    {"the last high surrogate", u"\xDBFF"},
+    {"a low surrogate", u"\xDE00"},
+    {"the first low surrogate", u"\xDC00"},
+    {"the last low surrogate", u"\xDFFF"},
+    {"a pair in the wrong order", u"\xDE00\xD83D"},
+    {"two high surrogates", u"\xD83D\xD83D"},
+    {"two low surrogates", u"\xDE00\xDE00"},
+    {"a high surrogate before a pair", u"\xD83D\xD83D\xDE00"},
+    {"a low surrogate behind a pair", u"\xD83D\xDE00\xDE00", 2}};
+
 class utf16_cases {
 public:
     utf16_cases(chapter& to, bool is_big) : to_(&to), is_big_(is_big) {}
@@ -150,12 +172,11 @@ private:
         std::string bytes;
         std::size_t at = 0;
     };
-    [[nodiscard]] filled_body fill(std::string_view ascii,
-                                   std::initializer_list<unsigned> units) const {
+    [[nodiscard]] filled_body fill(std::string_view ascii, std::u16string_view units) const {
         auto const hole = ascii.find('$');
         filled_body body{marked_utf16(ascii.substr(0, hole), is_big_), 0};
         body.at = body.bytes.size();
-        for (auto const u : units)
+        for (char16_t const u : units)
             body.bytes += utf16_unit(u, is_big_);
         if (hole != ascii.npos) body.bytes += utf16(ascii.substr(hole + 1), is_big_);
         return body;
@@ -191,7 +212,7 @@ private:
         add(production, "none, but a declaration of UTF-16", plain(declared("UTF-16")), 0,
             repaired(conflict));
         add(production, "none, but a line", plain("\n"), is_big_ ? 0 : 1, refused(rule::not_xml));
-        add(production, "twice", fill("$<D:multistatus xmlns:D='DAV:'/>", {0xFEFF}).bytes, 2,
+        add(production, "twice", fill("$<D:multistatus xmlns:D='DAV:'/>", u"\uFEFF").bytes, 2,
             refused(rule::not_xml));
         add(production, "and nothing else", marked_utf16("", is_big_), 2,
             refused(rule::empty_body));
@@ -221,71 +242,48 @@ private:
     [[nodiscard]] static std::string insert(std::string bytes, std::size_t at) {
         return bytes.insert(at, 1, '\0');
     }
+    // All of a place is ASCII, so a byte of it is a code unit, and so the offset of each is known.
+    [[nodiscard]] static finding find_at(place const& p, broken_units const& u) {
+        illegal_bytes const bad{{}, std::string(u.units.size(), '\xFF'), false, u.ahead};
+        auto found = xml_conformance::find_at(p, bad);
+        // Behind a mark no encoding is looked up, and so a name that is none is found to be that.
+        if (found.expected.strict == rule::unsupported_encoding)
+            found.expected = refused(rule::xml_declaration);
+        return found;
+    }
+    void add_broken(place const& p, broken_units const& u) const {
+        auto const found = find_at(p, u);
+        auto const framed = put_in(p.where, std::string(p.before).append("$").append(p.behind));
+        add("4.3.3 UTF-16 surrogates", std::string(u.shows).append(" ").append(p.shows),
+            fill(framed.bytes, u.units).bytes, 2 + 2 * (framed.at + found.at), found.expected);
+    }
     void add_surrogates() const {
-        struct units {
-            std::string_view shows;
-            std::initializer_list<unsigned> bad;
-            std::size_t ahead;  ///< bytes of them that are right
+        for (auto const& p : all_places())
+            for (auto const& u : all_broken_units)
+                add_broken(p, u);
+        auto const pair = [&](std::string_view shows, std::string_view ascii,
+                              std::u16string_view units) {
+            add("4.3.3 UTF-16 surrogates", shows, fill(ascii, units).bytes, 0, accepted());
         };
-        units const all[] = {{"a high surrogate alone", {0xD83D}, 0},
-                             {"the first high surrogate alone", {0xD800}, 0},
-                             {"the last high surrogate alone", {0xDBFF}, 0},
-                             {"a low surrogate alone", {0xDE00}, 0},
-                             {"the first low surrogate alone", {0xDC00}, 0},
-                             {"the last low surrogate alone", {0xDFFF}, 0},
-                             {"a pair in the wrong order", {0xDE00, 0xD83D}, 0},
-                             {"two high surrogates", {0xD83D, 0xD83D}, 0},
-                             {"two low surrogates", {0xDE00, 0xDE00}, 0},
-                             {"a high surrogate before a pair", {0xD83D, 0xD83D, 0xDE00}, 0},
-                             {"a low surrogate behind a pair", {0xD83D, 0xDE00, 0xDE00}, 4}};
-        constexpr auto invalid = rule::invalid_encoding;
-        for (auto const& u : all) {
-            auto const in = [&](std::string_view place, std::string_view ascii,
-                                expectation const& expected, std::size_t before = 0) {
-                auto const body = fill(ascii, u.bad);
-                add("4.3.3 UTF-16 surrogates", std::string(u.shows).append(" ").append(place),
-                    body.bytes, before == 0 ? body.at + u.ahead : before, expected);
-            };
-            in("in text", in_description("a$b"), repaired(invalid));
-            in("at the end of text", in_description("$"), repaired(invalid));
-            in("in a CDATA section", in_description("<![CDATA[$]]>"), repaired(invalid));
-            in("in a comment", "<!--$--><D:multistatus xmlns:D='DAV:'/>", repaired(invalid));
-            in("in an instruction", "<?p $?><D:multistatus xmlns:D='DAV:'/>", repaired(invalid));
-            in("in an attribute value", "<D:multistatus xmlns:D='DAV:' xmlns:p='$'/>",
-               repaired(invalid));
-            in("in an element name", "<D:multistatus xmlns:D='DAV:'><D:a$/></D:multistatus>",
-               repaired(rule::malformed_name), 2 + 2 * 30);
-            in("in a target", "<?p$?><D:multistatus xmlns:D='DAV:'/>",
-               refused(rule::malformed_instruction), 2 + 2 * 2);
-            in("before the root", "<!-- -->$<D:multistatus xmlns:D='DAV:'/>",
-               refused(rule::not_xml), 2 + 2 * 8);
-            in("behind the root", "<D:multistatus xmlns:D='DAV:'/>$",
-               repaired(rule::content_after_root), 2 + 2 * 31);
-        }
-        auto const pair = fill(in_description("a$b"), {0xD83D, 0xDE00});
-        add("4.3.3 UTF-16 surrogates", "a pair", pair.bytes, 0, accepted());
-        add("4.3.3 UTF-16 surrogates", "the first pair",
-            fill(in_description("$"), {0xD800, 0xDC00}).bytes, 0, accepted());
-        add("4.3.3 UTF-16 surrogates", "the last pair",
-            fill(in_description("$"), {0xDBFF, 0xDFFF}).bytes, 0, accepted());
-        add("4.3.3 UTF-16 surrogates", "a pair in an element name",
-            fill("<D:multistatus xmlns:D='DAV:'><D:a$/></D:multistatus>", {0xD83D, 0xDE00}).bytes,
-            0, accepted());
-        auto const cut = fill(std::string(cut_in_text) + "$", {0xD83D});
-        add("4.3.3 UTF-16 surrogates", "a high surrogate where the body is cut", cut.bytes, cut.at,
-            repaired(invalid, rule::truncated));
+        pair("a pair", in_description("a$b"), u"\U0001F600");
+        pair("the first pair", in_description("$"), u"\U00010000");
+        pair("the last pair", in_description("$"), u"\U0010FFFF");
+        pair("a pair in an element name", "<D:multistatus xmlns:D='DAV:'><D:a$/></D:multistatus>",
+             u"\U0001F600");
     }
     void add_characters() const {
-        for (auto const unit :
-             std::initializer_list<unsigned>{0x0, 0x1, 0x8, 0xB, 0xC, 0xE, 0x1F, 0xFFFE, 0xFFFF}) {
-            auto const body = fill(in_description("a$b"), {unit});
-            add("[2] Char in UTF-16", code_point_name(unit), body.bytes, body.at,
+        for (auto const c : forbidden_characters()) {
+            auto const body = fill(in_description("a$b"), unit(c));
+            add("[2] Char", code_point_name(c), body.bytes, body.at,
                 repaired(rule::illegal_character));
         }
-        for (auto const unit : std::initializer_list<unsigned>{
-                 0x7F, 0x85, 0xE9, 0x3C3F, 0x3E2F, 0x2028, 0xD7FF, 0xE000, 0xFDD0, 0xFEFF, 0xFFFD})
-            add("[2] Char in UTF-16", code_point_name(unit),
-                fill(in_description("a$b"), {unit}).bytes, 0, accepted());
+        for (auto const c : code_points{0x7F, 0x80, 0x85, 0x9F, 0xE9, 0x3C3F, 0x3E2F, 0x2028,
+                                        0xD7FF, 0xE000, 0xFDD0, 0xFEFF, 0xFFFD})
+            add("[2] Char", code_point_name(c), fill(in_description("a$b"), unit(c)).bytes, 0,
+                accepted());
+    }
+    [[nodiscard]] static std::u16string unit(char32_t c) {
+        return std::u16string(1, static_cast<char16_t>(c));
     }
 
     chapter* to_;

@@ -75,18 +75,25 @@ namespace judging {
     return read.error.code == expected.tolerant ? "" : "it ends with " + shown(read.error);
 }
 
+[[nodiscard]] inline std::string fault_in_whole(trial const& t, reading const& read,
+                                                conformance mode) {
+    return mode == conformance::strict ? fault_in_strict(t, read) : fault_in_tolerant(t, read);
+}
+[[nodiscard]] inline std::string shown(conformance mode) {
+    return mode == conformance::strict ? "strict: " : "tolerant: ";
+}
+
 }  // namespace judging
 
-/// What a reading in whole and one byte by byte make of a body in both conformances, but for what
-/// is expected; empty if that is all.
-[[nodiscard]] inline std::string fault_of(trial const& t) {
+/// What a reading in whole, and if asked for one byte by byte, make of a body in both conformances,
+/// but for what is expected; empty if that is all.
+[[nodiscard]] inline std::string fault_of(trial const& t, bool is_in_pieces = true) {
     for (auto const& options : {strict(), tolerant()}) {
-        auto const is_strict = options.conformance == conformance::strict;
-        auto const mode = std::string(is_strict ? "strict: " : "tolerant: ");
+        auto const mode = judging::shown(options.conformance);
         auto const whole = read_whole(t.body, options);
-        auto const fault =
-            is_strict ? judging::fault_in_strict(t, whole) : judging::fault_in_tolerant(t, whole);
+        auto const fault = judging::fault_in_whole(t, whole, options.conformance);
         if (!fault.empty()) return mode + fault;
+        if (!is_in_pieces) continue;
         auto const differs = difference(whole, read_bytewise(t.body, options));
         if (!differs.empty()) return mode + "byte by byte: " + differs;
     }
@@ -126,9 +133,9 @@ namespace judging {
     return {};
 }
 /// What this reader makes of a case, but for what is expected; empty if that is all.
-[[nodiscard]] inline std::string fault_of(conformance_case const& c) {
+[[nodiscard]] inline std::string fault_of(conformance_case const& c, bool is_in_pieces = true) {
     auto const body = put_in(c.where, c.fragment);
-    return fault_of({c, body.bytes, body.at + c.at});
+    return fault_of({c, body.bytes, body.at + c.at}, is_in_pieces);
 }
 
 }  // namespace multistatus::test::xml_conformance

@@ -35,7 +35,8 @@ template <std::size_t size>
 
 // Both ends of each range and what is next to them, but for what means something in a tag.
 std::set<char32_t> boundaries() {
-    std::set<char32_t> all{0x10FFFF, 0xF0000, 0x200B, 0x1FFFE, 0x1FFFF, 0xFDD0, 0xFDEF};
+    std::set<char32_t> all{0x10FFFF, 0xF0000, 0x200B, 0x1FFFE, 0x1FFFF, 0xFDD0,
+                           0xFDEF,   0x7F,    0x80,   0x85,    0x9F};
     auto const add = [&all](range const& r) {
         all.insert({r.first - 1, r.first, r.last, r.last + 1});
     };
@@ -86,6 +87,11 @@ constexpr place places[] = {
 [[nodiscard]] expectation expected_of_broken(place const& p, char32_t c, std::size_t& at) {
     auto const hole = p.before.size();
     at = p.is_attribute ? 5 : 0;
+    // No name at all begins with what is a control character in ASCII.
+    if (c == 0x7F && p.before == "<") {
+        at = hole;
+        return refused(rule::malformed_markup);
+    }
     if (!p.is_attribute || c >= 0x80) return repaired(rule::malformed_name);
     // ASCII that continues names is read with the name, any other is not.
     if (continues_name(c)) return repaired(rule::malformed_name);

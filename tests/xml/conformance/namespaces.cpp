@@ -51,6 +51,103 @@ void add_names(chapter& to) {
             {"_", "<_:x xmlns:_='u'/>", accepted("{u}x")}});
 }
 
+void add_name_parts(chapter& to) {
+    constexpr auto malformed = rule::malformed_name;
+    to.add("NS [4] NCName", frame::property,
+           {{"as a name", "<_a.-1/>", accepted("{}_a.-1")},
+            {"as a local part and a prefix", "<_.-1:_.-1 xmlns:_.-1='u'/>", accepted("{u}_.-1")},
+            {"as an attribute", "<D:x _.-1=''/>", accepted("x@{}_.-1=")},
+            {"that is not ASCII", "<D:\xC3\xA9\xC2\xB7/>", accepted("\xC3\xA9\xC2\xB7")},
+            {"a local part with a colon", "^<D:a:b/>", repaired(malformed)},
+            {"a declared prefix with a colon", "<D:x ^xmlns:a:b='u'/>", repaired(malformed)}});
+    to.add("NS [4] NCName", frame::value,
+           {{"a target with a colon", "<?^a:b?>", refused(rule::malformed_instruction)},
+            {"an entity with a colon", "^&a:b;", repaired(rule::malformed_reference)}});
+    to.add("NS [8] PrefixedName", frame::property,
+           {{"of an element", "<p:x xmlns:p='u'/>", accepted("{u}x")},
+            {"of an attribute", "<D:x p:a='1' xmlns:p='u'/>", accepted("x@{u}a=1")},
+            {"of the same name twice", "<p:p xmlns:p='u'/>", accepted("{u}p")},
+            {"with white space before the colon", "<D :x^/>", refused(rule::malformed_tag)},
+            {"with white space behind the colon", "<D: x^/>", refused(rule::malformed_tag)},
+            {"with white space before the colon of an attribute", "<D:x D ^:a='1'/>",
+             refused(rule::malformed_tag)},
+            {"with white space behind the colon of an attribute", "<D:x D: ^a='1'/>",
+             refused(rule::malformed_tag)},
+            {"with a reference to a colon", "^<D&#58;x/>", repaired(malformed)},
+            {"with a full-width colon", "<D\xEF\xBC\x9Ax/>", accepted("{}D\xEF\xBC\x9Ax")}});
+    to.add("NS [9] UnprefixedName", frame::property,
+           {{"of an element in no namespace", "<x/>", accepted("{}x")},
+            {"of an element in the default namespace", "<x xmlns='u'/>", accepted("{u}x")},
+            {"of an attribute is in no namespace", "<x xmlns='u' a='1'/>", accepted("{u}x@{}a=1")},
+            {"like a prefix", "<D D='1'/>", accepted("{}D@{}D=1")},
+            {"of an element inside one with a prefix", "<D:x><y/></D:x>", accepted("x({}y)")}});
+}
+
+void add_tags(chapter& to) {
+    constexpr auto mismatched = rule::mismatched_end_tag;
+    to.add("NS [12] STag", frame::property,
+           {{"with a prefix", "<p:x xmlns:p='u'></p:x>", accepted("{u}x")},
+            {"without one", "<x xmlns='u'></x>", accepted("{u}x")},
+            {"that begins with a colon", "^<:x></:x>", repaired(rule::malformed_name)},
+            {"that ends with a colon", "^<D:></D:>", repaired(rule::malformed_name)},
+            {"with two colons", "^<D:x:y></D:x:y>", repaired(rule::malformed_name)}});
+    to.add("NS [13] EmptyElemTag", frame::property,
+           {{"with a prefix", "<p:x xmlns:p='u' />", accepted("{u}x")},
+            {"without one", "<x xmlns='u'/>", accepted("{u}x")},
+            {"declares for itself only", "<D:x><D:y xmlns:p='u'/>^<p:z/></D:x>",
+             repaired(rule::undeclared_prefix)},
+            {"the default for itself only", "<D:x><y xmlns='u'/><z/></D:x>",
+             accepted("x({u}y {}z)")}});
+    to.add("NS [14] ETag", frame::property,
+           {{"with the prefix", "<p:x xmlns:p='u'></p:x >", accepted("{u}x")},
+            {"that begins with a colon", "<x>^</:x>", repaired(mismatched)},
+            {"that ends with a colon", "<x>^</x:>", repaired(mismatched)},
+            {"with white space before the colon", "<D:x>^</D :x>", refused(rule::malformed_tag)},
+            {"with white space behind the colon", "<D:x>^</D: x>", refused(rule::malformed_tag)},
+            {"with the prefix of another namespace", "<p:x xmlns:p='u' xmlns:q='v'>^</q:x>",
+             repaired(mismatched)},
+            {"without the prefix, in the default namespace", "<p:x xmlns:p='u' xmlns='u'>^</x>",
+             repaired(mismatched)},
+            {"of a prefix that its element declares, as the one around it does",
+             "<p:x xmlns:p='u'><p:x xmlns:p='v'></p:x></p:x>", accepted("{u}x({v}x)")}});
+    to.add(
+        "NS [15] Attribute", frame::property,
+        {{"that declares, with white space around =", "<p:x xmlns:p\n=\t'u'/>", accepted("{u}x")},
+         {"with a prefix and white space around =", "<D:x D:a = '1'/>", accepted("x@a=1")},
+         {"that declares, before others and behind them", "<p:x a='' xmlns:p='u' b=''/>",
+          accepted("{u}x@{}a=@{}b=")},
+         {"that declares, without a value", "<D:x xmlns:p^/>", refused(rule::malformed_tag)},
+         {"that declares, without quotes", "<D:x xmlns:p=^u/>", refused(rule::malformed_tag)},
+         {"with a prefix, without a value", "<D:x D:a^/>", refused(rule::malformed_tag)}});
+}
+
+void add_declared_names(chapter& to) {
+    constexpr auto malformed = rule::malformed_tag;
+    to.add("NS [2] PrefixedAttName", frame::property,
+           {{"of an element", "<p:x xmlns:p='u'/>", accepted("{u}x")},
+            {"of many kinds of characters", "<_-.1:x xmlns:_-.1='u'/>", accepted("{u}x")},
+            {"that nothing uses", "<D:x xmlns:p='u'/>", accepted("x")},
+            {"that is like its element", "<x:x xmlns:x='u'/>", accepted("{u}x")},
+            {"with two colons", "<D:x ^xmlns::p='u'/>", repaired(rule::malformed_name)},
+            {"with a colon at its end", "<D:x ^xmlns:p:='u'/>", repaired(rule::malformed_name)},
+            {"with a prefix that begins with -", "<D:x ^xmlns:-p='u'/>",
+             repaired(rule::malformed_name)},
+            {"with white space before the colon", "<D:x xmlns ^:p='u'/>", refused(malformed)},
+            {"with white space behind the colon", "<D:x xmlns: ^p='u'/>", refused(malformed)},
+            {"in another case", "<D:x ^Xmlns:p='u'/>", repaired(rule::undeclared_prefix)}});
+    to.add("NS [3] DefaultAttName", frame::property,
+           {{"of an element", "<x xmlns='u'/>", accepted("{u}x")},
+            {"in double quotes", "<x xmlns=\"u\"/>", accepted("{u}x")},
+            {"with white space around =", "<x xmlns\n= 'u'/>", accepted("{u}x")},
+            {"behind another attribute", "<x a='1' xmlns='u'/>", accepted("{u}x@{}a=1")},
+            {"of nothing", "<x xmlns=''/>", accepted("{}x")},
+            {"without a value", "<x xmlns^/>", refused(malformed)},
+            {"without quotes", "<x xmlns=^u/>", refused(malformed)},
+            {"in another case it is none", "<x XMLNS='u'/>", accepted("{}x@{}XMLNS=u")},
+            {"with more behind it is none", "<x xmlns-='u'/>", accepted("{}x@{}xmlns-=u")},
+            {"with a prefix it is none", "<x D:xmlns='u'/>", accepted("{}x@xmlns=u")}});
+}
+
 void add_declarations(chapter& to) {
     constexpr auto malformed = rule::malformed_name;
     to.add("NS [1] NSAttName", frame::property,
@@ -228,6 +325,9 @@ void add_unique(chapter& to) {
 void add_namespaces(cases& all) {
     chapter to(all, "Namespaces");
     add_names(to);
+    add_name_parts(to);
+    add_tags(to);
+    add_declared_names(to);
     add_declarations(to);
     add_reserved(to);
     add_scopes(to);

@@ -83,7 +83,7 @@ void add_prologs(chapter& to) {
 }
 
 // A processor that reads none of them refuses them all (RFC 4918, 8.2 and 20.6).
-void add_document_types(chapter& to) {
+void add_document_type(chapter& to) {
     constexpr auto doctype = rule::doctype;
     to.add("[28] doctypedecl", frame::before_root,
            {{"of a name", "^<!DOCTYPE multistatus>", refused(doctype)},
@@ -108,7 +108,7 @@ void add_prolog(cases& all) {
     chapter to(all, "Documents and prologs");
     add_documents(to);
     add_prologs(to);
-    add_document_types(to);
+    add_document_type(to);
 }
 
 }  // namespace multistatus::test::xml_conformance

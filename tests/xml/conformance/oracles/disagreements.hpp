@@ -33,8 +33,8 @@ struct disagreement {
     std::string_view why;
     /// Where the standards tell what is expected.
     std::string_view section;
-    /// Whether only some versions do, and not in all of the cases.
-    bool only_some = false;
+    /// Whether some builds of the release are mended, and do so in none of the cases.
+    bool is_mended_in_some = false;
 };
 
 /// All that are known; those with the same reason one behind the other.
