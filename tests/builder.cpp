@@ -637,3 +637,19 @@ TEST_CASE("builder: what is written keeps the limits of its reader") {
     CHECK(code([&](auto& out) { out.response("/a").status(403).description(huge); }) ==
           ms::rule::limit_value_bytes);
 }
+
+TEST_CASE("builder: a body of as many bytes as allowed, and of one more") {
+    auto const written = [](std::uint64_t most, std::string& body) {
+        ms::write_options options;
+        options.limits.total_bytes = most;
+        ms::builder<ms::xml> out(body, options);
+        out.response("/a").status(200);
+        out.response("/b").status(404);
+        return out.finish().error().code;
+    };
+    std::string whole, same, less;
+    REQUIRE(written(10'000, whole) == ms::rule::none);
+    CHECK(written(whole.size(), same) == ms::rule::none);
+    CHECK(same == whole);
+    CHECK(written(whole.size() - 1, less) == ms::rule::limit_total_bytes);
+}

@@ -23,3 +23,20 @@ TEST_CASE("item_reader: keeps the properties of its row only") {
     CHECK((*reader.response().propstats().begin()).properties().size() == 1);
     CHECK(reader.read() == read_step::end);
 }
+
+TEST_CASE("item_reader: an interruption tells of the responses of its own body") {
+    auto const body = test::in_prop("<size xmlns='urn:x'>1</size>");
+    detail::item_reader<xml, row<test::size>> reader{parse_options{}};
+    reader.append(body);
+    reader.end();
+    REQUIRE(reader.read() == read_step::item);
+    reader.leave_body();
+    reader.reset();
+    reader.append(body);
+    reader.interrupt();
+    CHECK(reader.failed());
+    CHECK(reader.read() == read_step::failed);
+    CHECK(reader.failure().code == rule::interrupted);
+    CHECK(reader.failure().responses == 0);
+    CHECK(reader.trailer().responses() == 0);
+}
