@@ -64,7 +64,7 @@ TEST_CASE("Nothing may follow the end") {
 TEST_CASE("The end is refused while responses were not read, and nothing is lost") {
     parser<xml> in;
     in.feed(in_multistatus(response_of("/a", "200") + response_of("/b"))).value();
-    CHECK(in.finish().error().code == rule::unread_responses);
+    CHECK(in.finish().error() == diagnostic{rule::unread_responses, {}, {}, {}, 0});
     CHECK(in.finish().error().code == rule::unread_responses);
     auto const* r = in.next();
     REQUIRE(r != nullptr);

@@ -14,6 +14,10 @@ TEST_CASE("writable_status: a code, or a status with its line") {
     CHECK(with_line.code() == 404);
     CHECK(with_line.line() == "HTTP/1.1 404 Nope");
     CHECK_FALSE(with_line.is_success());
+    for (int const success : {200, 201, 299})
+        CHECK(writable_status(success).is_success());
+    for (int const other : {199, 300, 301})
+        CHECK_FALSE(writable_status(other).is_success());
     // At run time the builder refuses it.
     int const code = 65736;
     CHECK(writable_status(code).code() == 65736);

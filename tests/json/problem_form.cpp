@@ -38,6 +38,12 @@ TEST_CASE("problem_form: members of RFC 9457") {
           R"({"a":{"b":[{"c":"d"}],"type":["x"]}})");
 }
 
+TEST_CASE("problem_form: children that are no members") {
+    CHECK(form(R"([{"~a":["~b"]}])") == R"({"a":{"b":""}})");
+    CHECK(form(R"([{"~a":["b"]}])") == "no");
+    CHECK(form(R"([{"~a":[{"{urn:x}b":"c"}]}])") == "no");
+}
+
 TEST_CASE("problem_form: members that are no strings") {
     CHECK(
         form(

@@ -50,6 +50,24 @@ TEST_CASE("A request holds no more nodes than a reader keeps") {
     CHECK(code(20) == rule::limit_nodes);
 }
 
+TEST_CASE("A request has as many bytes as allowed, and no more") {
+    auto const size = [](std::uint64_t total, std::size_t whole) {
+        auto options = bare();
+        options.limits.total_bytes = total;
+        options.limits.response_bytes = whole;
+        request_writer out(options);
+        out.begin({"DAV:", "r"});
+        out.field("x", "1");
+        auto const body = out.finish();
+        if (!body) CHECK(body.error().code == rule::limit_response_bytes);
+        return body ? body->size() : 0;
+    };
+    auto const all = size(1000, 1000);
+    CHECK(size(all, all) == all);
+    CHECK(size(all - 1, all) == 0);
+    CHECK(size(all, all - 1) == 0);
+}
+
 TEST_CASE("The root may bind prefixes, but none to two namespaces") {
     request_writer fine(bare());
     fine.begin({"DAV:", "r"});

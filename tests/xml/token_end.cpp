@@ -33,6 +33,7 @@ TEST_CASE("The end of a token is found a byte at a time") {
     CHECK(end_of(kind::comment, "<!---->", 4) == 7);
     CHECK(end_of(kind::instruction, "<?p ? > ?>x", 2) == 10);
     CHECK(end_of(kind::section, "<![CDATA[ ]] > ]]]>x", 9) == 19);
+    CHECK(end_of(kind::section, "<![CDATA[]]>x", 9) == 12);
     CHECK(end_of(kind::reference, "&amp;x", 1) == 5);
     CHECK(end_of(kind::reference, "&#x41;", 1) == 6);
     CHECK(end_of(kind::reference, "&a<", 1) == 3);
