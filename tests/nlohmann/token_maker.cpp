@@ -59,6 +59,18 @@ TEST_CASE("Tokens are made of events, each where it stands") {
     CHECK(t.kind(7) == token_kind::boolean);
 }
 
+TEST_CASE("Tokens are where their text is, even if the last event only moved it") {
+    for (std::size_t size = 0; size < 100; ++size) {
+        making m;
+        CHECK(m.maker.start_array());
+        CHECK(m.maker.string(std::string(size, 'x')));
+        CHECK_FALSE(m.maker.binary(0));
+        CHECK(m.maker.finish().code == rule::json_syntax);
+        CHECK(m.tokens.source() == m.text.view());
+        CHECK(m.tokens.source().data() == m.text.view().data());
+    }
+}
+
 TEST_CASE("Tokens end where a response or another member has too many") {
     auto const tokens_of = [](std::string_view text) {
         making m(10, 5);

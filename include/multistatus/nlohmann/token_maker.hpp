@@ -47,6 +47,8 @@ public:
     }
     /// Why it ended; what was not complete ends where that is.
     [[nodiscard]] ending finish() {
+        // What was refused may have moved the text.
+        tokens_->move_source(text_->view());
         for (auto const i : end_.open)
             (*tokens_)[i].after = tokens_->size();
         return std::move(end_);
