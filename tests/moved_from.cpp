@@ -6,6 +6,7 @@
 #include <multistatus/json.hpp>
 #include <multistatus/owned_element.hpp>
 #include <multistatus/requests.hpp>
+#include <multistatus/within.hpp>
 #include <multistatus/xml.hpp>
 #include <support/catch.hpp>
 
@@ -225,6 +226,24 @@ TEST_CASE("moved from: requests") {
     });
 }
 
+TEST_CASE("moved from: a PROPPATCH, which may only be assigned to") {
+    auto const make = [] {
+        ms::proppatch made;
+        made.set(dav::displayname("a name for which a string needs memory"));
+        return made;
+    };
+    auto const expected = make().body().value();
+    auto first = make();
+    auto second = std::move(first);
+    CHECK(second.body().value() == expected);
+    first = make();
+    CHECK(first.body().value() == expected);
+    first.remove(dav::getetag);
+    second = std::move(first);
+    CHECK(second.body().value() != expected);
+    CHECK(ms::parse_proppatch(second.body().value()).value().size() == 2);
+}
+
 TEST_CASE("moved from: what makes hrefs of ids") {
     ms::id_to_href const make = [text = std::string("/a/directory/with/a/long/name/")](
                                     std::string_view id) { return text + std::string(id); };
@@ -245,6 +264,26 @@ TEST_CASE("moved from: a guard of a collection, which then has nothing in it") {
             CHECK(g.check("x") == ms::containment::outside);
         });
     }
+}
+
+TEST_CASE("moved from: a range that is checked") {
+    auto const doc = ms::parse<ms::xml>(body).value();
+    auto const count = [](auto& checked) {
+        int members = 0;
+        for (auto const& [r, place] : checked)
+            members += place == ms::containment::member ? 1 : 0;
+        return members;
+    };
+    check_moved(ms::within(ms::document(doc), "https://h/"),
+                [](auto& checked) { CHECK(checked.begin() == checked.end()); });
+    check_moved(ms::within(ms::responses<ms::xml>(body), "https://h/"),
+                [](auto& checked) { CHECK_THROWS_AS(checked.begin(), ms::parse_error); });
+    // The document stays where it is, but nothing is in a collection that nobody knows.
+    auto all = ms::within(doc, "https://h/");
+    CHECK(count(all) == 1);
+    auto moved = std::move(all);
+    CHECK(count(all) == 0);
+    CHECK(count(moved) == 1);
 }
 
 // NOLINTEND(bugprone-use-after-move)
