@@ -26,6 +26,7 @@
 /// - Malformed JSON is told in the words of nlohmann, at the last byte it read, and the path may
 ///   lack its last part. Where several things are wrong, another one may be told; what was complete
 ///   before is the same.
+/// - Where memory runs out while a tree is destroyed, nlohmann ends the program.
 /// - A tree, and a binary body, nests no deeper than 1000 objects and arrays: some 330 elements.
 ///
 /// Of the binary encodings:

@@ -24,6 +24,8 @@
 /// - Elements nest no deeper than `TINYXML2_MAX_ELEMENT_DEPTH`: 100, or 500, as it was built.
 /// - `limits::response_bytes` counts what the elements hold, not what they take in the body.
 /// - A body with a zero byte, where tinyxml2 would end without a word, is refused.
+/// - Where memory runs out, tinyxml2 loses a kilobyte of a body that it cannot parse; and a builder
+///   through which `std::bad_alloc` has passed in `finish` may say `rule::truncated`.
 ///
 /// Encodings and references are read as `xml` reads them. In a document that a program has parsed
 /// itself, with entities resolved, these are gone when `from_tinyxml2` sees it: a reference to no

@@ -27,6 +27,13 @@ inline constexpr std::size_t most_levels = 1000;
     return depth > (most - around) / for_element ? most : around + depth * for_element;
 }
 
+/// How a text goes on that begins with U+FFFE or U+FFFF, which readers take only as escapes; empty
+/// if it begins otherwise.
+[[nodiscard]] constexpr std::string_view noncharacter_escape(std::string_view text) noexcept {
+    if (text.starts_with("\xEF\xBF\xBE")) return "\\ufffe";
+    return text.starts_with("\xEF\xBF\xBF") ? "\\uffff" : "";
+}
+
 /// What nlohmann says of a text that it cannot read, without what everybody knows.
 [[nodiscard]] inline std::string_view reason_of(nlohmann::json::exception const& error) noexcept {
     std::string_view text = error.what();

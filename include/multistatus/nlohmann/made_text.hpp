@@ -89,9 +89,13 @@ private:
     }
     void append_content(std::string_view content) {
         constexpr std::string_view digits = "0123456789abcdef";
-        for (char const c : content) {
-            if (auto const spelling = json_detail::spelling_rules::spelling_of(c);
-                !spelling.empty()) {
+        for (; !content.empty(); content.remove_prefix(1)) {
+            char const c = content.front();
+            if (auto const escape = noncharacter_escape(content); !escape.empty()) {
+                text_ += escape;
+                content.remove_prefix(2);
+            } else if (auto const spelling = json_detail::spelling_rules::spelling_of(c);
+                       !spelling.empty()) {
                 text_ += spelling;
             } else if (auto const code = static_cast<unsigned char>(c); code < 0x20) {
                 text_.append("\\u00").append(1, digits[code >> 4]).append(1, digits[code & 15]);

@@ -44,10 +44,26 @@ public:
         auto const tree = dom_maker<nlohmann::ordered_json>().make(bytes_.view(begin_), fault_);
         if (fault_.is_set()) return;
         bytes_.truncate(begin_);
-        bytes_.append(tree.dump());
+        append(tree.dump());
     }
 
 private:
+    // nlohmann escapes what is no text for JSON, and leaves what is none for XML.
+    void append(std::string_view text) {
+        for (std::size_t at = 0; (at = text.find('\xEF', at)) != text.npos;) {
+            auto const escape = noncharacter_escape(text.substr(at));
+            if (escape.empty()) {
+                ++at;
+                continue;
+            }
+            bytes_.append(text.substr(0, at));
+            bytes_.append(escape);
+            text.remove_prefix(at + 3);
+            at = 0;
+        }
+        bytes_.append(text);
+    }
+
     std::size_t begin_ = 0;
 };
 
@@ -96,7 +112,8 @@ public:
         auto rest = std::string(bytes_.view(begin_ + 1));
         rest.replace(0, rest.front() == ',' ? 1 : 0, "{");
         auto members = dom_maker<nlohmann::ordered_json>().make(rest, fault_);
-        nlohmann::ordered_json whole;
+        // Of a null it would make an object before there is memory for that.
+        auto whole = nlohmann::ordered_json::object();
         whole["responses"] = std::move(responses_);
         for (auto& member : members.items())
             whole[member.key()] = std::move(member.value());
