@@ -87,7 +87,9 @@ TEST_CASE("Media types that deviate") {
                        {"a/b; c=d/e", "c=d/e|", "a value that needs quotes"},
                        {"\na/b ", "", "white space around it"},
                        {"a/b;\n c=d", "c=d|", "the end of a line inside it"},
-                       {"a/b;\n\n;c=\"d\"", "c=d|", "the end of a line inside it"}};
+                       {"a/b;\n\n;c=\"d\"", "c=d|", "the end of a line inside it"},
+                       {"a/b;c=d\r\n;e=f", "c=d|e=f|", "the end of a line inside it"},
+                       {"a/b;c=\nd", "c=d|", "the end of a line inside it"}};
     for (auto const& type : types) {
         CAPTURE(type.text);
         read_value<media_type> const value(type.text);

@@ -81,8 +81,10 @@ private:
             return size == 0 || has_field_control(rest_.substr(0, size)) ? fail() : take(size);
         }
         auto const end = rest_.find(';');
-        auto const value = trim(rest_.substr(0, end));
+        auto const around = rest_.substr(0, end);
+        auto const value = trim(around);
         if (has_field_control(value)) return fail();
+        if (has_field_control(around)) note_line_end();
         if (value.empty()) note("a parameter without a value");
         if (token_size(value) != value.size()) note("a value that needs quotes");
         rest_ = end == rest_.npos ? std::string_view() : rest_.substr(end);
@@ -100,8 +102,9 @@ private:
     }
     constexpr void skip_blanks() noexcept {
         for (; !rest_.empty() && is_space(rest_.front()); rest_.remove_prefix(1))
-            if (is_field_control(rest_.front())) note("the end of a line inside it");
+            if (is_field_control(rest_.front())) note_line_end();
     }
+    constexpr void note_line_end() noexcept { note("the end of a line inside it"); }
     constexpr void note(std::string_view what) noexcept {
         if (remark_.empty()) remark_ = what;
     }
