@@ -4,6 +4,8 @@
 
 #include <multistatus/collection_guard.hpp>
 #include <multistatus/detail/iterator.hpp>
+#include <multistatus/detail/raise.hpp>
+#include <multistatus/rule.hpp>
 
 #include <cstddef>
 #include <string_view>
@@ -53,7 +55,10 @@ public:
     private:
         [[nodiscard]] bool is_at_end() const { return at_ == from_->of_.end(); }
         void check() {
-            if (!is_at_end()) place_ = from_->guard_.check(*at_);
+            if (is_at_end()) return;
+            from_->is_checking_ = true;
+            place_ = from_->guard_.check(*at_);
+            from_->is_checking_ = false;
         }
         checked_range* from_ = nullptr;
         inner at_{};
@@ -62,6 +67,9 @@ public:
 
     /// The first item. No href counts as repeated because of what an earlier loop came by.
     [[nodiscard]] iterator begin() {
+        // What is read only once cannot be checked once more.
+        constexpr bool is_read_once = std::is_void_v<decltype(std::declval<inner&>()++)>;
+        if (is_read_once && is_checking_) detail::raise({rule::interrupted, {}, {}, {}, 0});
         guard_.clear();
         return iterator(*this);
     }
@@ -71,6 +79,7 @@ public:
 private:
     Range of_;
     collection_guard guard_;
+    bool is_checking_ = false;  ///< or was, when an exception passed
 };
 
 /// All items of a document, of `responses` or of `rows`, and with each whether a client that asked
