@@ -19,10 +19,10 @@
 /// - The text of a `body` is written anew: without white space, each number in its shortest form,
 ///   `-0` as `0`.
 /// - Reading holds the whole body, up to 1 GiB, and up to 25 times the memory of one that is made
-///   for that, 65 times if it is binary: from the network, `limits::total_bytes` should say how much
-///   is enough. `parser` gives nothing before `finish`, which says `rule::unread_responses` until
-///   `next` has given all. Text is written response by response, while a binary encoding is held
-///   back until the end: up to 512 MiB of JSON, or 128 for BSON.
+///   for that, 65 times if it is binary: from the network, `limits::total_bytes` should say how
+///   much is enough. `parser` gives nothing before `finish`, which says `rule::unread_responses`
+///   until `next` has given all. Text is written response by response, while a binary encoding is
+///   held back until the end: up to 512 MiB of JSON, or 128 for BSON.
 /// - Malformed JSON is told in the words of nlohmann, at the last byte it read, and the path may
 ///   lack its last part. Where several things are wrong, another one may be told; what was complete
 ///   before is the same.
