@@ -5,6 +5,7 @@
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/json/escape.hpp>
 #include <multistatus/nlohmann/body_text.hpp>
+#include <multistatus/nlohmann/facts.hpp>
 #include <multistatus/nlohmann/tracked_bytes.hpp>
 
 #include <cstddef>
