@@ -57,7 +57,7 @@ namespace {
 template <class Format>
 inline constexpr bool is_via_tinyxml2 = false;
 template <class Format>
-inline constexpr bool makes_nlohmanns_trees = false;
+[[maybe_unused]] inline constexpr bool makes_nlohmanns_trees = false;
 #if defined(MULTISTATUS_TINYXML2)
 template <>
 inline constexpr bool is_via_tinyxml2<ms::xml_via_tinyxml2> = true;
