@@ -35,7 +35,7 @@ TEST_CASE("json lone_property: a text where a number is usual is one if it is ex
     auto const written = [&](std::string_view text) {
         std::string body;
         builder<json> out(body);
-        for (auto const* const href : {"/a", "/b"})
+        for (auto const* const href : {"/a", "/b", "/c", "/d"})
             out.response(href).propstat(200, length(written_length{text}));
         CHECK(out.finish().has_value());
         auto const at = body.rfind("getcontentlength\":") + 18;

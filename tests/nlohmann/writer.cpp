@@ -178,3 +178,16 @@ TEST_CASE("nlohmann_writer: everything recorded reads back the same, in all enco
     }
     CHECK(count > 200);
 }
+
+TEMPLATE_TEST_CASE("nlohmann_writer: what readers take only as an escape is one", "",
+                   ms::json_via_nlohmann, ms::cbor_via_nlohmann) {
+    constexpr std::string_view value = R"("a\ufffeb\uffff\u00ef\uff0e")";
+    std::string body;
+    ms::builder<TestType> out(body);
+    out.response("/a").status(200).body(value);
+    REQUIRE(out.finish().has_value());
+    auto const doc = ms::parse<TestType>(body, ms::strict());
+    INFO(to_string(doc.error()));
+    REQUIRE(doc.has_value());
+    CHECK((*doc)[0].body() == "\"a\\ufffeb\\uffff\u00EF\uFF0E\"");
+}
