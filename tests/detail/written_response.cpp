@@ -199,7 +199,7 @@ TEST_CASE("written_response: the same is written whether responses are predicted
     check_policies(listing(values));
 }
 
-TEST_CASE("written_response: more than is kept of what looks alike") {
+TEST_CASE("written_response: long responses that look alike, kind by kind") {
     std::string body = "<D:multistatus xmlns:D='DAV:' xmlns:x='urn:x'>";
     int number = 0;
     for (int const kind : {1, 2, 3, 4, 5, 6, 1, 2, 3}) {

@@ -6,11 +6,12 @@
 
 #include <support/catch.hpp>
 #include <support/formats.hpp>
+#include <support/repeated.hpp>
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <type_traits>
+#include <vector>
 
 // Whoever may store a property on one resource must not be able to spoil the listing of all.
 
@@ -18,13 +19,6 @@ using namespace multistatus;
 using namespace multistatus::test;
 
 namespace {
-
-std::string repeated(std::string_view text, std::size_t count) {
-    std::string all;
-    for (; count > 0; --count)
-        all += text;
-    return all;
-}
 
 /// Properties that a strict server takes by default.
 std::vector<std::string> stored_properties() {

@@ -450,24 +450,18 @@ void drop_blanks(model_element& e) {
         drop_blanks(child);
 }
 model without_blanks(model m) {
-    auto const all = [](ms::test::model_elements& elements) {
-        for (auto& e : elements)
-            drop_blanks(e);
-    };
-    auto const explanation = [&all](ms::test::model_explanation& about) {
-        all(about.conditions);
-        all(about.extensions);
-        if (trimmed(about.description.text).empty()) about.description.text.clear();
+    ms::test::for_each_elements(m, [](ms::test::model_elements& all) {
+        std::for_each(all.begin(), all.end(), drop_blanks);
+    });
+    auto const drop = [](std::string& text) {
+        if (trimmed(text).empty()) text.clear();
     };
     for (auto& r : m.responses) {
-        for (auto& p : r.propstats) {
-            all(p.properties);
-            explanation(p.about);
-        }
-        explanation(r.about);
+        for (auto& p : r.propstats)
+            drop(p.about.description.text);
+        drop(r.about.description.text);
     }
-    all(m.extensions);
-    if (trimmed(m.description.text).empty()) m.description.text.clear();
+    drop(m.description.text);
     return m;
 }
 

@@ -108,6 +108,23 @@ struct model {
     friend bool operator==(model const&, model const&) = default;
 };
 
+/// Calls `use` with the elements of each place that holds some.
+template <class Use>
+void for_each_elements(model& m, Use use) {
+    auto const of_explanation = [&use](model_explanation& about) {
+        use(about.conditions);
+        use(about.extensions);
+    };
+    for (auto& r : m.responses) {
+        for (auto& p : r.propstats) {
+            use(p.properties);
+            of_explanation(p.about);
+        }
+        of_explanation(r.about);
+    }
+    use(m.extensions);
+}
+
 /// Gives a model to a builder, part by part.
 class model_writer {
 public:

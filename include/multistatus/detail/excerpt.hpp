@@ -24,7 +24,7 @@ namespace multistatus::detail {
     std::string shown;
     while (!text.empty()) {
         auto const next = decode_utf8(text.data(), text.data() + text.size());
-        auto const size = unwritable_length(text);
+        auto const size = next.size != 0 ? next.size : unwritable_length(text);
         auto const is_shown = next.size != 0 && !is_obeyed(next.code);
         auto const piece = is_shown                             ? text.substr(0, size)
                            : next.size != 0 && next.code < 0x20 ? std::string_view(" ")

@@ -23,6 +23,7 @@ namespace multistatus::detail {
         ++size;
     return size;
 }
+/// `token`, which the name of a field is (RFC 9110, 5.1).
 [[nodiscard]] constexpr bool is_field_name(std::string_view text) noexcept {
     return !text.empty() && token_size(text) == text.size();
 }

@@ -27,21 +27,8 @@ inline void remove_spaces(test::model_element& e) {
 /// A document as a model without such white space.
 [[nodiscard]] inline test::model spaceless(document const& doc) {
     auto m = test::model_reader::read(doc);
-    auto const remove = [](test::model_elements& all) {
-        std::for_each(all.begin(), all.end(), remove_spaces);
-    };
-    auto const remove_about = [&remove](test::model_explanation& about) {
-        remove(about.conditions);
-        remove(about.extensions);
-    };
-    for (auto& r : m.responses) {
-        for (auto& p : r.propstats) {
-            remove(p.properties);
-            remove_about(p.about);
-        }
-        remove_about(r.about);
-    }
-    remove(m.extensions);
+    test::for_each_elements(
+        m, [](test::model_elements& all) { std::for_each(all.begin(), all.end(), remove_spaces); });
     return m;
 }
 
