@@ -224,3 +224,25 @@ TEST_CASE("from_tinyxml2: entities that were resolved wrongly stay so") {
     CHECK(e.view().text() == "<");
     CHECK(e.view().attribute({"", "b"}) == "x y\n");
 }
+
+TEST_CASE("from_tinyxml2: what XML cannot carry is replaced where that is tolerated") {
+    tinyxml2::XMLDocument tree;
+    std::string const bytes(100, '\xFF');
+    auto const body =
+        "<multistatus xmlns='DAV:'><response><href>/a</href><propstat><prop><x:p xmlns:x='urn:x' "
+        "b='" +
+        bytes +
+        "' c='&#x1;' d='e'>a\x01-\xFF\xC3\xA4</x:p></prop>"
+        "<status>HTTP/1.1 200 OK</status></propstat></response></multistatus>";
+    REQUIRE(tree.Parse(body.c_str()) == tinyxml2::XML_SUCCESS);
+    CHECK(ms::from_tinyxml2(tree, ms::strict()).error().code == ms::rule::invalid_encoding);
+    auto const doc = ms::from_tinyxml2(tree).value();
+    REQUIRE(doc.size() == 1);
+    auto const p = doc[0][ms::name{"urn:x", "p"}];
+    REQUIRE(p);
+    CHECK(p->text() == "a\uFFFD-\uFFFD\u00E4");
+    CHECK(p->attribute({"", "b"}) == many(100, "\uFFFD"));
+    CHECK(p->attribute({"", "c"}) == "\uFFFD");
+    CHECK(p->attribute({"", "d"}) == "e");
+    CHECK(doc.diagnostics().size() == 103);
+}
