@@ -25,6 +25,7 @@ struct options {
     bool check = false;  ///< whether the results are compared, and no time is taken
     std::string chart;
     std::string data;
+    std::string only;  ///< a part of the title of what is compared; all if empty
 };
 
 /// What is drawn: panels with the best of each library.
@@ -115,6 +116,7 @@ void add_panel(task t, kind k, std::vector<measurement> const& all) {
 /// One task on all bodies of one length.
 void compare(options const& o, task t, std::size_t responses, std::vector<kind> const& bodies,
              bool with_limits = false) {
+    if (title_of(t).find(o.only) == std::string_view::npos) return;
     std::vector<std::string> columns;
     for (auto const k : bodies)
         columns.emplace_back(name_of(k));
@@ -201,8 +203,10 @@ void compare_all(options const& o) {
     if (!o.quick && !o.check) compare(o, task::read_xml, 100'000, regular);
     for (auto const t : {task::visit_xml, task::load_xml, task::first_xml})
         compare(o, t, 1000, all, t == task::visit_xml);
-    compare_chunks(o);
-    compare_recorded(o);
+    if (o.only.empty()) {
+        compare_chunks(o);
+        compare_recorded(o);
+    }
     compare(o, task::write_xml, 1000, regular);
     for (auto const t : {task::read_json, task::visit_json, task::load_json})
         compare(o, t, 1000, all);
@@ -219,8 +223,8 @@ void compare_all(options const& o) {
             o.quick = true;
         else if (word == "--check")
             o.check = true;
-        else if ((word == "--chart" || word == "--data") && i + 1 < argc)
-            (word == "--chart" ? o.chart : o.data) = argv[++i];
+        else if ((word == "--chart" || word == "--data" || word == "--only") && i + 1 < argc)
+            (word == "--chart" ? o.chart : word == "--data" ? o.data : o.only) = argv[++i];
         else
             std::exit(2);
     }

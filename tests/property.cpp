@@ -45,7 +45,7 @@ static_assert(!std::is_invocable_v<decltype(chapters), char const*>);
 namespace {
 
 template <class... Properties>
-std::string written(Properties const&... properties) {
+std::string prop_of(Properties const&... properties) {
     std::string body;
     builder<xml> out{body, {.text = text_policy::error}};
     out.response("/").propstat(200, properties...);
@@ -57,9 +57,9 @@ std::string written(Properties const&... properties) {
 }  // namespace
 
 TEST_CASE("property: alone it is a name, with a value an element") {
-    CHECK(written(size) == R"(<ns1:size xmlns:ns1="urn:x"/>)");
-    CHECK(written(size(42)) == R"(<ns1:size xmlns:ns1="urn:x">42</ns1:size>)");
-    CHECK(written(title("a < b")) == R"(<ns1:title xmlns:ns1="urn:x">a &lt; b</ns1:title>)");
+    CHECK(prop_of(size) == R"(<ns1:size xmlns:ns1="urn:x"/>)");
+    CHECK(prop_of(size(42)) == R"(<ns1:size xmlns:ns1="urn:x">42</ns1:size>)");
+    CHECK(prop_of(title("a < b")) == R"(<ns1:title xmlns:ns1="urn:x">a &lt; b</ns1:title>)");
 }
 
 TEST_CASE("property: refers to an lvalue and keeps an rvalue") {
@@ -67,27 +67,27 @@ TEST_CASE("property: refers to an lvalue and keeps an rvalue") {
     auto const refers = title(text);
     auto const keeps = title(std::string("a text too long to be stored inside the string itself"));
     text = "later";
-    CHECK(written(refers) == R"(<ns1:title xmlns:ns1="urn:x">later</ns1:title>)");
+    CHECK(prop_of(refers) == R"(<ns1:title xmlns:ns1="urn:x">later</ns1:title>)");
     CHECK(
-        written(keeps) ==
+        prop_of(keeps) ==
         R"(<ns1:title xmlns:ns1="urn:x">a text too long to be stored inside the string itself</ns1:title>)");
 }
 
 TEST_CASE("property: a number that does not fit is refused") {
-    CHECK(written(size(-1)).find("unwritable-value") == 0);
-    CHECK(written(rating(std::int64_t{1} << 40)).find("out of range") != std::string::npos);
-    CHECK(written(rating(std::int64_t{-7})) == R"(<ns1:rating xmlns:ns1="urn:x">-7</ns1:rating>)");
+    CHECK(prop_of(size(-1)).find("unwritable-value") == 0);
+    CHECK(prop_of(rating(std::int64_t{1} << 40)).find("out of range") != std::string::npos);
+    CHECK(prop_of(rating(std::int64_t{-7})) == R"(<ns1:rating xmlns:ns1="urn:x">-7</ns1:rating>)");
 }
 
 TEST_CASE("property: copies the content of an element that was read") {
     test::read_value<std::string_view> const from("b<y/>", R"(xml:lang="de")");
-    CHECK(written(title(from.element())) ==
+    CHECK(prop_of(title(from.element())) ==
           R"(<ns1:title xmlns:ns1="urn:x" xml:lang="de">b<y/></ns1:title>)");
 }
 
 TEST_CASE("property: what holds elements can be given them one by one") {
     constexpr property_name one{"urn:x", "one"};
-    CHECK(written(chapters(one, rating(1))).find("><ns1:one/><ns1:rating>1</ns1:rating></") !=
+    CHECK(prop_of(chapters(one, rating(1))).find("><ns1:one/><ns1:rating>1</ns1:rating></") !=
           std::string::npos);
 }
 

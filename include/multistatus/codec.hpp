@@ -24,9 +24,10 @@ namespace multistatus {
 ///
 /// `decode` is given the whole element, attributes and all, and may return views of it. `encode`
 /// writes attributes, text and child elements to a `content_writer`; `out.refuse(why)` where there
-/// is no way to write the value. A `shape` other than text is declared beside them:
-/// `static constexpr value_shape shape = value_shape::elements;`. The codec of a type that refers
-/// to the body has `static constexpr bool is_view = true;`, so that no object keeps one too long.
+/// is no way to write the value; it may be called more than once for one. A `shape` other than text
+/// is declared beside them: `static constexpr value_shape shape = value_shape::elements;`. The
+/// codec of a type that refers to the body has `static constexpr bool is_view = true;`, so that no
+/// object keeps one too long.
 template <class T>
 struct codec;
 

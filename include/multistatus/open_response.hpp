@@ -43,14 +43,6 @@ struct propstat_arguments<Status, Properties...> {
     static constexpr bool has_properties = (writable_properties<Properties> && ...);
 };
 
-template <class Core, class Status, class... Properties>
-void write_checked_propstat(Core& core, std::uint64_t serial, Status const& s,
-                            Properties const&... properties) {
-    if (!core.begin_propstat(serial, s)) return;
-    (core.properties(properties), ...);
-    core.end_properties();
-}
-
 template <class Core, class... Arguments>
 void write_propstat(Core& core, std::uint64_t serial, Arguments const&... arguments) {
     using checked = propstat_arguments<Arguments...>;
@@ -60,7 +52,7 @@ void write_propstat(Core& core, std::uint64_t serial, Arguments const&... argume
                   "propstat takes properties: a name, a name with a content as in "
                   "dav::getetag(text), an element, or a range of those");
     if constexpr (checked::has_status && checked::has_properties)
-        watched(core, [&] { write_checked_propstat(core, serial, arguments...); });
+        watched(core, [&] { core.propstat(serial, arguments...); });
 }
 
 }  // namespace detail

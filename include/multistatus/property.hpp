@@ -46,6 +46,14 @@ private:
     Value value_;
 };
 
+/// A property that was given child elements: what `dav::resourcetype(dav::collection)` makes.
+template <class Property, class Write>
+class filled_property : public content_property<Write> {
+public:
+    constexpr explicit filled_property(Write write)
+        : content_property<Write>(Property(), std::move(write)) {}
+};
+
 /// A property as the compiler knows it: a namespace, a local name and the C++ type of its values.
 ///
 ///     inline constexpr multistatus::property<"http://example.com/ns", "rating", int> rating;
@@ -91,8 +99,8 @@ struct property {
                  sizeof...(Children) > 0 && (!detail::stands_for<Children, T> && ...) &&
                  (!std::same_as<Children, element> && ...))
     [[nodiscard]] constexpr auto operator()(Children const&... children) const {
-        return content_property(
-            *this, [children...]([[maybe_unused]] auto& out) { (out.element(children), ...); });
+        auto write = [children...]([[maybe_unused]] auto& out) { (out.element(children), ...); };
+        return filled_property<property, decltype(write)>(std::move(write));
     }
 };
 
@@ -104,6 +112,8 @@ struct named_by<property<Space, Local, T, Listed>> {
 };
 template <class Property, class Value>
 struct named_by<bound_property<Property, Value>> : named_by<Property> {};
+template <class Property, class Write>
+struct named_by<filled_property<Property, Write>> : named_by<Property> {};
 
 }  // namespace detail
 

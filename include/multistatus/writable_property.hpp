@@ -34,7 +34,7 @@ concept is_element = std::convertible_to<Property const&, multistatus::element>;
 /// - a `property_name` that was given a content, as `dav::getetag("\"a1\"")`;
 /// - an `element` of a body that was read;
 /// - any type with `name()`, giving a `name`, and `write_content(out)`, which writes to any
-///   `content_writer`. `name()` is asked before `write_content` and may be asked again.
+///   `content_writer`. `name()` is asked before `write_content`; both may be called again.
 template <class Property>
 concept writable_property =
     detail::is_name<Property> || detail::is_element<Property> || detail::has_content<Property>;

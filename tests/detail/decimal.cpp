@@ -5,6 +5,7 @@
 #include <support/catch.hpp>
 
 #include <cstdint>
+#include <string>
 
 using namespace multistatus::detail;
 
@@ -23,4 +24,20 @@ TEST_CASE("A decimal number is its sign and its digits") {
     // What is out of range and goes on is no number at all.
     CHECK(read_decimal("99999999999999999999x").reason() == "not a whole number");
     CHECK(read_decimal("").reason() == "not a whole number");
+}
+
+TEST_CASE("decimal_text: numbers of any length") {
+    std::uint64_t power = 1;
+    for (int digits = 1; digits <= 20; ++digits, power *= 10)
+        for (std::uint64_t const near :
+             {power - 1, power, power + 1, power * 7 / 3, power * 5 + 6}) {
+            CHECK(decimal_text(near).view() == std::to_string(near));
+            auto const number = static_cast<std::int64_t>(near);
+            CHECK(decimal_text::of(number).view() == std::to_string(number));
+            CHECK(decimal_text(near, true).view() == "-" + std::to_string(near));
+        }
+    bool all_right = true;
+    for (std::uint64_t number = 0; number < 100'000'000; number += number < 100'000 ? 1 : 9973)
+        all_right = all_right && decimal_text(number).view() == std::to_string(number);
+    CHECK(all_right);
 }

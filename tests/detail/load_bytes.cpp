@@ -4,11 +4,13 @@
 
 #include <support/catch.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 
 using multistatus::detail::load_bytes;
+using multistatus::detail::store_bytes;
 
 static_assert(load_bytes("\x01\x02\x03", 3) == 0x030201);
 static_assert(load_bytes("\xFF\xFE\x01\x02\x03\x04\x05\x80", 8) == 0x800504030201FEFF);
@@ -22,4 +24,16 @@ TEST_CASE("load_bytes: the first byte is the lowest, however many there are") {
             expected |= std::uint64_t{static_cast<unsigned char>(text[count])} << 8 * count;
     }
     CHECK(load_bytes(nullptr, 0) == 0);
+}
+
+TEST_CASE("store_bytes: what is loaded again is the same") {
+    static constexpr auto bytes_of = [](std::uint64_t word) {
+        std::array<char, 9> bytes{};
+        store_bytes(word, bytes.data());
+        return bytes;
+    };
+    constexpr std::uint64_t word = 0x800504030201FEFF;
+    static_assert(load_bytes(bytes_of(word).data(), 8) == word);
+    CHECK(bytes_of(word) ==
+          std::array{'\xFF', '\xFE', '\x01', '\x02', '\x03', '\x04', '\x05', '\x80', '\0'});
 }

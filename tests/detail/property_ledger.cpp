@@ -60,6 +60,40 @@ TEST_CASE("property_ledger: what is only counted contradicts nothing") {
     }
 }
 
+TEST_CASE("property_ledger: lists of properties") {
+    using multistatus::detail::lasting_name;
+    static constexpr lasting_name a(multistatus::name{"DAV:", "a"});
+    static constexpr lasting_name b(multistatus::name{"DAV:", "b"});
+    static constexpr lasting_name c(multistatus::name{"DAV:", "c"});
+    static constexpr lasting_name const* a_and_b[] = {&a, &b};
+    static constexpr lasting_name const* only_c[] = {&c};
+    static constexpr lasting_name const* b_and_c[] = {&b, &c};
+    property_ledger ledger;
+    // What was right once is not asked again, but only that.
+    for (int i = 0; i < 3; ++i) {
+        ledger.clear();
+        ledger.add(a_and_b, 200);
+        ledger.add(only_c, 404);
+        CHECK(ledger.size() == 3);
+        CHECK(ledger.find_conflict().empty());
+        ledger.clear();
+        ledger.add(a_and_b, 200);
+        ledger.add(b_and_c, 404);
+        CHECK(ledger.size() == 4);
+        CHECK(ledger.find_conflict() == "b");
+        ledger.clear();
+        ledger.add(a_and_b, 200);
+        ledger.add(b_and_c, 200);
+        CHECK(ledger.find_conflict().empty());
+        ledger.clear();
+        ledger.add(a_and_b, 200);
+        ledger.add(only_c, 404);
+        ledger.add({"DAV:", "c"}, 200);
+        CHECK(ledger.size() == 4);
+        CHECK(ledger.find_conflict() == "c");
+    }
+}
+
 TEST_CASE("property_ledger: a name like one of the last response is another one") {
     using multistatus::name;
     for (auto const& [last, next] : {std::pair{name{"DAV:", "a"}, name{"DAV:", "b"}},

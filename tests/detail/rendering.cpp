@@ -14,6 +14,7 @@ TEST_CASE("rendering: the first fault counts, and what was written can be writte
     class some : public multistatus::detail::rendering {
     public:
         some() : rendering(multistatus::limits{}) {}
+        using rendering::copy_known;
     };
     some out;
     CHECK(out.mark() == 0);
@@ -23,6 +24,10 @@ TEST_CASE("rendering: the first fault counts, and what was written can be writte
     CHECK(out.since(mark) == "cd");
     out.paste(std::string(out.since(0)));
     CHECK(out.since(0) == "abcdabcd");
+    std::string const padded = "ef" + std::string(multistatus::detail::copied_too, '#');
+    out.copy_known({padded.data(), 2});
+    out.copy_known({padded.data(), 0});
+    CHECK(out.since(0) == "abcdabcdef");
     CHECK(out.replacements() == 0);
     CHECK_FALSE(out.fault().is_set());
     out.refuse_value("why");

@@ -9,8 +9,10 @@
 #include <multistatus/detail/property_ledger.hpp>
 #include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/status_line.hpp>
+#include <multistatus/detail/stepwise_writer.hpp>
 #include <multistatus/detail/white_space.hpp>
 #include <multistatus/detail/writing_state.hpp>
+#include <multistatus/detail/written_propstat.hpp>
 #include <multistatus/detail/written_response.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/part_id.hpp>
@@ -91,13 +93,15 @@ public:
         return serial;
     }
     void status(std::uint64_t serial, writable_status s);
-    [[nodiscard]] bool begin_propstat(std::uint64_t serial, writable_status s);
-    template <class Properties>
-    void properties(Properties const& properties) {
-        for_each_property(properties, [this](auto const& p) { this->property(p); });
-    }
-    void end_properties() {
-        if (ok() && !skipping_) writer_.end_properties(line_of(propstat_status_));
+    /// Writes a propstat with all its properties.
+    template <class... Properties>
+    void propstat(std::uint64_t serial, writable_status s, Properties const&... properties) {
+        if (!enter_propstat(serial, s)) return;
+        if constexpr (stepwise<Writer> && sizeof...(Properties) != 0 &&
+                      (has_lasting_name<Properties> && ...))
+            if (s.line().empty()) return write_known(s.code(), properties...);
+        writer_.begin_propstat(line_of(s));
+        write_properties(properties...);
     }
     /// Sorts the properties that follow by their status.
     void group(std::uint64_t serial, grouping how);
@@ -177,12 +181,31 @@ private:
     /// Gives a complete response to the sink.
     void give_response();
     [[nodiscard]] bool begin_part(std::uint64_t serial, level l, part p);
-    [[nodiscard]] bool check_status(writable_status s);
+    [[nodiscard]] bool check_status(writable_status s) {
+        bool const is_usual = s.code() >= 100 && s.code() <= 599 && s.line().empty();
+        return is_usual || check_unusual(s);
+    }
+    [[nodiscard]] bool check_unusual(writable_status s);
     [[nodiscard]] static multistatus::status line_of(writable_status s) noexcept {
         if (s.line().empty()) return s.code();
         return {s.code(), s.line()};
     }
 
+    [[nodiscard]] bool enter_propstat(std::uint64_t serial, writable_status s);
+    template <class... Properties>
+    void write_properties(Properties const&... properties) {
+        (for_each_property(properties, [this](auto const& p) { this->property(p); }), ...);
+        end_properties();
+    }
+    template <class... Properties>
+    void write_known(int code, Properties const&... properties);
+    template <class... Properties>
+    [[nodiscard]] bool repeat_propstat(written_propstat& known, Properties const&... properties);
+    template <class... Properties>
+    void learn_propstat(written_propstat& to, std::size_t begin, Properties const&... properties);
+    void end_properties() {
+        if (ok()) writer_.end_properties(line_of(propstat_status_));
+    }
     void end_propstat() {
         if (in_propstat_ && !skipping_ && ok()) writer_.end_propstat();
         in_propstat_ = skipping_ = false;
@@ -194,7 +217,7 @@ private:
     [[nodiscard]] bool fill();
     template <class Property>
     void property(Property const& p) {
-        if (!ok() || skipping_ || !write_property(p)) return;
+        if (!ok() || !write_property(p)) return;
         auto const code = propstat_status_.code();
         if (source_ == source::model)
             ledger_.count();
@@ -203,6 +226,11 @@ private:
     }
     template <class Property>
     [[nodiscard]] bool write_property(Property const& p);
+    template <class Property>
+    void write_as_property(Property const& p) {
+        writer_.begin_property();
+        write_element(writer_, p);
+    }
     [[nodiscard]] bool give_up_property(name const& n, std::size_t mark, bool is_of_others);
     [[nodiscard]] static std::string below_prop(name const& n) {
         return std::string("prop/").append(n.local);
@@ -283,6 +311,7 @@ private:
     property_ledger ledger_{};
     property_groups groups_{};
     written_responses written_{};
+    written_propstats known_{};
     std::vector<failed_property> failed_{};
     std::optional<std::string> id_{};
     header_list headers_{};
@@ -304,3 +333,4 @@ private:
 #include <multistatus/detail/builder_core_batch.hpp>
 #include <multistatus/detail/builder_core_copy.hpp>
 #include <multistatus/detail/builder_core_impl.hpp>
+#include <multistatus/detail/builder_core_known.hpp>

@@ -21,7 +21,8 @@ void builder_core<Writer>::copy_explanations(Part const& from, level l) {
 template <class Writer>
 template <class CopyProperty>
 void builder_core<Writer>::copy_propstat(multistatus::propstat const& p, CopyProperty copy) {
-    if (!begin_propstat(serial_, p.status())) return;
+    if (!enter_propstat(serial_, p.status())) return;
+    writer_.begin_propstat(line_of(propstat_status_));
     auto const nodes = p.nodes();
     std::uint32_t kinds = 0;
     for (auto i = nodes.at; i < nodes.end; i += nodes.tape.nodes[i].extent) {

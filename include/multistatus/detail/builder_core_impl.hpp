@@ -33,7 +33,7 @@ bool builder_core<Writer>::begin_response(bool bare) {
 }
 
 template <class Writer>
-bool builder_core<Writer>::check_status(writable_status s) {
+bool builder_core<Writer>::check_unusual(writable_status s) {
     bool const in_range = s.code() >= 100 && s.code() <= 599;
     if (!in_range)
         return refuse(s.code() == 0 ? "no status" : "the status " + std::to_string(s.code()));
@@ -59,7 +59,7 @@ void builder_core<Writer>::status(std::uint64_t serial, writable_status s) {
 }
 
 template <class Writer>
-bool builder_core<Writer>::begin_propstat(std::uint64_t serial, writable_status s) {
+bool builder_core<Writer>::enter_propstat(std::uint64_t serial, writable_status s) {
     if (!is_current(serial)) return false;
     if (form_ == form::status || grouping_ != grouping::none || level_ == level::response)
         return refuse("a propstat beside a status, or behind what belongs to the response");
@@ -75,7 +75,6 @@ bool builder_core<Writer>::begin_propstat(std::uint64_t serial, writable_status 
         --propstats_;
         return false;
     }
-    writer_.begin_propstat(line_of(s));
     return true;
 }
 
@@ -122,8 +121,7 @@ bool builder_core<Writer>::write_property(Property const& p) {
     auto const mark = writer_.mark();
     auto const replaced = writer_.replacements();
     writer_.replace_text(options_.text == text_policy::replace);
-    writer_.begin_property();
-    write_element(writer_, p);
+    write_as_property(p);
     if (writer_.replacements() != replaced) [[unlikely]]
         note_repair(rule::unwritable_text, below_prop(name_of(p)), {});
     constexpr bool is_of_others = std::is_convertible_v<Property const&, element>;
@@ -140,8 +138,7 @@ bool builder_core<Writer>::give_up_property(name const& n, std::size_t mark, boo
         (is_about_content(fault.code) || (is_of_others && is_about_form(fault.code)));
     if (!is_given_up) return check_fault(below_prop(n)), false;
     writer_.roll_back(mark);
-    writer_.begin_property();
-    write_element(writer_, n);
+    write_as_property(n);
     bool const is_nameable = !writer_.fault().is_set();
     // Of changes, what is left out would look like a success.
     if (!is_nameable && grouping_ == grouping::together) return check_fault(below_prop(n)), false;
@@ -228,8 +225,7 @@ void builder_core<Writer>::write_failed() {
     writer_.begin_propstat(code);
     for (auto const& f : failed_) {
         name const n{f.space, f.local};
-        writer_.begin_property();
-        write_element(writer_, n);
+        write_as_property(n);
         ledger_.add(n, code);
     }
     writer_.end_properties(code);

@@ -42,4 +42,16 @@ inline char* copy_text(char* to, std::string_view text) noexcept {
     return to + size;
 }
 
+/// So many bytes behind it are copied, too.
+inline constexpr std::size_t copied_too = 32;
+
+/// Copies a text that has bytes behind it, to where there is room for them, and returns where it
+/// ends.
+inline char* copy_padded(char* to, char const* from, std::size_t size) noexcept {
+    std::memcpy(to, from, copied_too);
+    for (auto at = copied_too; at < size; at += copied_too)
+        std::memcpy(to + at, from + at, copied_too);
+    return to + size;
+}
+
 }  // namespace multistatus::detail

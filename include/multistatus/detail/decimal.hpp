@@ -3,9 +3,11 @@
 #pragma once
 
 #include <multistatus/decoded.hpp>
+#include <multistatus/detail/load_bytes.hpp>
 #include <multistatus/detail/value_text.hpp>
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -53,17 +55,29 @@ inline constexpr auto digit_pairs = [] {
     return digit_pairs.data() + 2 * number;
 }
 
+/// The eight digits of a number below 10^8, the first one in the lowest byte.
+[[nodiscard]] constexpr std::uint64_t eight_digits(std::uint64_t number) noexcept {
+    // Two numbers of four digits each, four of two, eight of one; each is divided by a product that
+    // is exact for so few digits.
+    auto const fours = number / 10000 | number % 10000 << 32;
+    auto const hundreds = (fours * 10486 >> 20) & 0x0000007F0000007F;
+    auto const twos = hundreds | (fours - hundreds * 100) << 16;
+    auto const tens = (twos * 103 >> 10) & 0x000F000F000F000F;
+    return tens | (twos - tens * 10) << 8;
+}
+
 /// The decimal digits of a number.
 class decimal_text {
 public:
     constexpr explicit decimal_text(std::uint64_t magnitude, bool negative = false) noexcept {
-        for (; magnitude >= 100; magnitude /= 100)
-            put_pair(magnitude % 100);
-        if (magnitude >= 10)
-            put_pair(magnitude);
-        else
-            put(static_cast<char>('0' + magnitude));
-        if (negative) put('-');
+        for (; magnitude >= 100'000'000; magnitude /= 100'000'000)
+            put_eight(eight_digits(magnitude % 100'000'000));
+        auto const digits = eight_digits(magnitude);
+        put_eight(digits);
+        // Zeros at the beginning do not count, but the last digit does.
+        constexpr std::uint64_t last = std::uint64_t{0x80} << 56;
+        begin_ += static_cast<std::size_t>(std::countr_zero(digits | last)) / 8;
+        if (negative) digits_[--begin_] = '-';
     }
     /// A signed number.
     [[nodiscard]] static constexpr decimal_text of(std::int64_t number) noexcept {
@@ -76,12 +90,11 @@ public:
     }
 
 private:
-    static constexpr std::size_t size = 21;  // a sign and the 20 digits of 2^64
+    static constexpr std::size_t size = 25;  // a sign and three times eight digits
 
-    constexpr void put(char c) noexcept { digits_[--begin_] = c; }
-    constexpr void put_pair(std::uint64_t number) noexcept {
-        put(digit_pair(number)[1]);
-        put(digit_pair(number)[0]);
+    constexpr void put_eight(std::uint64_t digits) noexcept {
+        begin_ -= 8;
+        store_bytes(digits | 0x3030303030303030, digits_ + begin_);
     }
 
     char digits_[size]{};

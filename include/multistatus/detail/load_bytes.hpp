@@ -22,4 +22,14 @@ namespace multistatus::detail {
     return word;
 }
 
+/// Writes a number as eight bytes, the lowest first.
+constexpr void store_bytes(std::uint64_t word, char* to) noexcept {
+    if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) {
+        std::memcpy(to, &word, sizeof word);
+        return;
+    }
+    for (std::size_t i = 0; i != sizeof word; ++i)
+        to[i] = static_cast<char>(static_cast<unsigned char>(word >> 8 * i));
+}
+
 }  // namespace multistatus::detail

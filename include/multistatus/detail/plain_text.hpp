@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace multistatus::detail {
@@ -21,7 +22,11 @@ public:
     /// Who knows nothing of it takes it for any text.
     [[nodiscard]] constexpr operator std::string_view() const noexcept { return text_; }
     [[nodiscard]] constexpr std::string_view view() const noexcept { return text_; }
-    [[nodiscard]] constexpr bool is_number() const noexcept { return is_number_; }
+    /// Whether it is known to be an integer that every reader of JSON keeps exactly.
+    [[nodiscard]] constexpr bool is_exact_integer() const noexcept {
+        constexpr std::size_t surely_exact = 15;
+        return is_number_ && text_.size() <= surely_exact;
+    }
 
 private:
     std::string_view text_;

@@ -26,11 +26,12 @@ public:
     property_ledger& operator=(property_ledger const&) = delete;
 
     void clear() noexcept {
-        size_ = unnamed_ = 0;
+        size_ = unnamed_ = listed_ = 0;
+        lists_.clear();
         next_ = entries_.data();
         codes_ = {};
     }
-    [[nodiscard]] std::size_t size() const noexcept { return size_ + unnamed_; }
+    [[nodiscard]] std::size_t size() const noexcept { return size_ + unnamed_ + listed_; }
 
     /// Counts a property that is not compared with others.
     void count() noexcept { ++unnamed_; }
@@ -53,6 +54,13 @@ public:
     }
     [[nodiscard]] bool repeat(name const&, int) noexcept { return false; }
 
+    /// Adds several properties, of which the list lasts too.
+    void add(std::span<lasting_name const* const> names, int code) {
+        lists_.push_back({names.data(), names.size(), code});
+        listed_ += names.size();
+        codes_.add(code);
+    }
+
     /// Turns every 2xx into another code.
     void replace_successes(int code) noexcept {
         codes_ = {};
@@ -66,7 +74,15 @@ public:
     [[nodiscard]] std::string_view find_conflict() {
         constexpr std::size_t few = 24;
         if (!codes_.differ()) return {};
-        return size_ <= few ? compare() : collect();
+        // Most responses of a listing have the same.
+        if (size_ == 0 && lists_ == settled_) return {};
+        bool const are_all_in_lists = size_ == 0;
+        for (auto const& l : lists_)
+            for (std::size_t i = 0; i < l.size; ++i)
+                if (!repeat(*l.names[i], l.code)) add(*l.names[i], l.code);
+        auto const found = size_ <= few ? compare() : collect();
+        if (found.empty() && are_all_in_lists) settled_ = lists_;
+        return found;
     }
 
 private:
@@ -77,6 +93,14 @@ private:
         std::size_t local_size;
         int code;
         lasting_name const* lasting = nullptr;
+    };
+
+    struct list {
+        lasting_name const* const* names;
+        std::size_t size;
+        int code;
+
+        friend bool operator==(list const&, list const&) = default;
     };
 
     /// Tells whether numbers are all the same.
@@ -138,6 +162,9 @@ private:
     entry* end_ = nullptr;
     seen_codes codes_{};
     std::size_t unnamed_ = 0;
+    std::vector<list> lists_{};
+    std::vector<list> settled_{};  // lists in which no name has two statuses
+    std::size_t listed_ = 0;       // how many are in lists
     text_buffer text_{};
     fingerprint_set names_{};
 };

@@ -6,6 +6,7 @@
 #include <multistatus/detail/copy_text.hpp>
 #include <multistatus/detail/escape.hpp>
 #include <multistatus/detail/fault.hpp>
+#include <multistatus/detail/plain_text.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/limits.hpp>
 #include <multistatus/rule.hpp>
@@ -62,20 +63,34 @@ protected:
         static_cast<void>(append_escaped<Rules>(written, text));
         return written.size();
     }
-    /// Writes bytes as they are, and behind them a text that nothing is to be told of; false if
-    /// there may be something.
+    /// Writes bytes as they are, which have `copied_too` others behind them.
+    void copy_known(std::string_view known) {
+        auto* const to = bytes_.room(known.size() + copied_too);
+        bytes_.commit(copy_padded(to, known.data(), known.size()));
+    }
+    /// As above, and behind them a text that nothing is to be told of; false if there may be
+    /// something.
     template <class Rules>
     [[nodiscard]] bool write_again(std::string_view before, std::string_view text) {
         if (text.size() > limits_.value_bytes) return false;
         if (text.size() > slice_size) {
-            bytes_.append(before);
+            copy_known(before);
             return append_slices<Rules>(bytes_, text) == text.size();
         }
-        auto* const to = bytes_.room(before.size() + escaped_room<Rules>(text.size()));
+        auto* const to = bytes_.room(before.size() + copied_too + escaped_room<Rules>(text.size()));
+        auto* const begin = copy_padded(to, before.data(), before.size());
         auto const* const last = text.data() + text.size();
-        auto const done = escape<Rules>(text.data(), last, copy_text(to, before));
+        auto const done = escape<Rules>(text.data(), last, begin);
         bytes_.commit(done.out);
         return done.in == last;
+    }
+    /// As above.
+    [[nodiscard]] bool write_again(std::string_view before, plain_text text) {
+        auto const plain = text.view();
+        if (plain.size() > limits_.value_bytes) return false;
+        auto* const to = bytes_.room(before.size() + copied_too + plain.size());
+        bytes_.commit(copy_text(copy_padded(to, before.data(), before.size()), plain));
+        return true;
     }
     /// Whether a reader finds a text longer than a limit. Short ones need not be looked at, for
     /// U+FFFD is at most three times as long as what it stands for.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/copy_content.hpp>
+#include <multistatus/detail/copy_text.hpp>
 #include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/text_record.hpp>
@@ -143,6 +144,7 @@ public:
             done = end;
         }
         bytes_.append(written.substr(done));
+        bytes_.append(copied_too, '\0');
         note_ = writer.response_note();
     }
     /// Writes one that is on a tape, if `accepts` its href. False, and some of it is written, if
@@ -158,6 +160,7 @@ public:
             rest.remove_prefix(t.before);
         }
         if (!accepts(text_of(texts_.front()))) return false;
+        rest.remove_suffix(copied_too);
         writer.repeat_end(rest, note_);
         return true;
     }

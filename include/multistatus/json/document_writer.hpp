@@ -87,7 +87,7 @@ public:
     /// Begins a propstat; its properties follow.
     void begin_propstat(multistatus::status s) {
         tally_.propstat(s);
-        begin_members();
+        begin_properties();
         if (propstats_++ == 0) {
             begin_propstats(s);
         } else {
@@ -98,6 +98,12 @@ public:
     }
     /// After the last property; the explanations follow.
     void end_properties(multistatus::status);
+    [[nodiscard]] bool is_first_propstat() const noexcept { return propstats_ == 0; }
+    /// A propstat has been written from a place on, as an earlier one was.
+    void repeat_propstat(multistatus::status s, std::size_t mark) {
+        tally_.propstat(s);
+        if (propstats_++ != 0) bytes_.replace(mark - 1, ',');
+    }
     void end_propstat() {
         if (has_extensions_) write_extensions(extensions_at_);
         has_extensions_ = false;

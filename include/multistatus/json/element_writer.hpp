@@ -35,6 +35,8 @@ public:
           longest_at_once_(limits_.value_bytes < detail::slice_size ? limits_.value_bytes
                                                                     : detail::slice_size) {}
 
+    /// The properties that follow are members of one object.
+    void begin_properties() noexcept { places_.begin(); }
     /// The next outermost element is a property, which the catalogue may know.
     void begin_property() noexcept { is_property_ = true; }
 
@@ -78,6 +80,9 @@ public:
 
     // What was written before, with other texts: see `detail::written_response`.
 
+    /// What stands where there is no text.
+    static constexpr std::string_view no_text = "null";
+    [[nodiscard]] static constexpr bool is_quote(char c) noexcept { return c == '"'; }
     /// Whether the properties of a propstat can be repeated as they were written.
     [[nodiscard]] bool can_be_repeated() const noexcept { return places_.are_members(); }
     [[nodiscard]] static std::size_t written_size(std::string_view text) {
@@ -93,6 +98,13 @@ public:
         bool const is_fit =
             form == may_be_any || is_exact_integer(text) == (form == must_be_integer);
         return is_fit && write_again<spelling_rules>(before, text);
+    }
+    [[nodiscard]] bool repeat_text(std::string_view before, detail::plain_text text,
+                                   std::uint8_t form) {
+        bool const is_fit =
+            form == may_be_any ||
+            (text.is_exact_integer() || is_exact_integer(text)) == (form == must_be_integer);
+        return is_fit && write_again(before, text);
     }
 
     /// Takes back what was written since, faults included.
@@ -111,8 +123,6 @@ public:
     }
 
 protected:
-    /// The properties that follow are members of one object.
-    void begin_members() noexcept { places_.begin(); }
     /// Makes an object of them; false, and nothing is done, if that cannot be done right here:
     /// because one is there twice, or they were written elsewhere.
     [[nodiscard]] bool end_members() { return places_.join(bytes_); }

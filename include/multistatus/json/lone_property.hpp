@@ -69,11 +69,8 @@ public:
     }
     /// As above, of a text that is written as it is.
     void write_text(detail::text_buffer& to, property_places& places, detail::plain_text text) {
-        // So many digits are exact in any case.
-        constexpr std::size_t surely_exact = 15;
         auto const view = text.view();
-        if (shape() == value_shape::integer &&
-            ((text.is_number() && view.size() <= surely_exact) || is_exact_integer(view)))
+        if (shape() == value_shape::integer && (text.is_exact_integer() || is_exact_integer(view)))
             return write_number(to, places, view);
         auto* const out = begin(to, places, view.size());
         *out = '"';

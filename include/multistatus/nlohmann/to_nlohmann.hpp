@@ -139,9 +139,7 @@ void to_json(Json& to, propstat const& from) {
     auto const copy = [&](auto& core) {
         constexpr auto l = detail::level::propstat;
         auto const serial = core.open(std::array{href("/")});
-        if (!core.begin_propstat(serial, from.status())) return;
-        core.properties(from.properties());
-        core.end_properties();
+        core.propstat(serial, from.status(), from.properties());
         if (auto const e = from.error(); !e.empty()) core.error(serial, l, e.conditions());
         if (auto const d = from.description(); !(d == description{}))
             core.description(serial, l, d.text, d.language);

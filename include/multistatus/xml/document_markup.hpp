@@ -67,6 +67,8 @@ public:
         bytes_.append(words_.propstat);
         properties_at_ = bytes_.size();
     }
+    /// Begins its properties once more, after they were taken back.
+    void begin_properties() noexcept {}
     /// After the last property; the explanations follow.
     void end_properties(multistatus::status s) {
         in_propstat_ = true;
@@ -81,6 +83,10 @@ public:
         bytes_.append(words_.propstat_end);
         in_propstat_ = false;
     }
+
+    [[nodiscard]] static constexpr bool is_first_propstat() noexcept { return true; }
+    /// A propstat has been written as an earlier one was.
+    void repeat_propstat(multistatus::status, std::size_t) noexcept { in_propstat_ = true; }
 
     void begin_property() noexcept {}
 

@@ -72,6 +72,9 @@ public:
 
     // What was written before, with other texts: see `detail::written_response`.
 
+    /// What stands for the end of a start tag, a text and the end tag where there is none.
+    static constexpr std::string_view no_text = "/>";
+    [[nodiscard]] static constexpr bool is_quote(char c) noexcept { return c == '>'; }
     [[nodiscard]] static constexpr bool can_be_repeated() noexcept { return true; }
     [[nodiscard]] static std::size_t written_size(std::string_view text) {
         return escaped_size<spelling_rules<text_place::content>>(text);
@@ -81,6 +84,9 @@ public:
     }
     [[nodiscard]] bool repeat_text(std::string_view before, std::string_view text, std::uint8_t) {
         return write_again<spelling_rules<text_place::content>>(before, text);
+    }
+    [[nodiscard]] bool repeat_text(std::string_view before, detail::plain_text text, std::uint8_t) {
+        return write_again(before, text);
     }
     [[nodiscard]] static constexpr std::uint16_t response_note() noexcept { return 0; }
     void repeat_end(std::string_view rest, std::uint16_t) { bytes_.append(rest); }

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/detail/builder_core.hpp>
+#include <multistatus/detail/written_propstat.hpp>
+
+/// A listing writes the same properties in each response: what stands around their values is
+/// learned once, and then copied.
+namespace multistatus::detail {
+
+/// Its address tells a list of properties from others.
+template <class... Properties>
+inline constexpr lasting_name const* names_of_call[] = {
+    &lasting_name_of<typename named_by<Properties>::type>...};
+
+template <class Writer>
+template <class... Properties>
+void builder_core<Writer>::write_known(int code, Properties const&... properties) {
+    auto& known = known_.find({names_of_call<Properties...>, code, writer_.is_first_propstat()});
+    if (known.is_trusted()) {
+        bool const is_alike = repeat_propstat(known, properties...);
+        known.settle(is_alike);
+        if (is_alike || !ok()) return;
+    }
+    auto const mark = writer_.mark();
+    writer_.begin_propstat(code);
+    if (known.begin()) learn_propstat(known, mark, properties...);
+    write_properties(properties...);
+}
+
+template <class Writer>
+template <class... Properties>
+bool builder_core<Writer>::repeat_propstat(written_propstat& known,
+                                           Properties const&... properties) {
+    if (ledger_.size() + failed_.size() + sizeof...(Properties) > options_.limits.properties)
+        return false;
+    auto const mark = writer_.mark();
+    writer_.follow(known);
+    (writer_.follow_property(properties), ...);
+    if (!writer_.end_following(propstat_status_.code())) {
+        if (ok()) writer_.roll_back(mark);
+        return false;
+    }
+    ledger_.add(names_of_call<Properties...>, propstat_status_.code());
+    return true;
+}
+
+template <class Writer>
+template <class... Properties>
+void builder_core<Writer>::learn_propstat(written_propstat& to, std::size_t begin,
+                                          Properties const&... properties) {
+    auto const mark = writer_.mark();
+    writer_.replace_text(false);
+    writer_.learn(to);
+    (
+        [&] {
+            writer_.begin_property();
+            writer_.learn_property(properties);
+        }(),
+        ...);
+    writer_.end_learning();
+    if (!to.is_given_up() && !writer_.fault().is_set() && writer_.can_be_repeated()) {
+        writer_.end_properties(propstat_status_.code());
+        to.learn(writer_.since(begin), begin);
+    }
+    writer_.roll_back(mark);
+    writer_.begin_properties();
+}
+
+}  // namespace multistatus::detail
