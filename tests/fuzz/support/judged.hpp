@@ -35,7 +35,9 @@ inline void check_verdict(expat_tree const& seen, diagnostic const& error, std::
     // expat takes whatever follows a high surrogate for the other half.
     bool const is_half = error.code == rule::invalid_encoding && is_utf16(body);
     if (is_half && has_half_pair(body)) return;
-    bool const is_name = error.code == rule::malformed_name || error.code == rule::malformed_markup;
+    bool const is_name = error.code == rule::malformed_name ||
+                         error.code == rule::malformed_markup ||
+                         error.code == rule::malformed_instruction;
     if (is_name && has_odd_letter(body)) return;
     if (!seen.is_well_formed() == is_about_xml(error.code)) return;
     if (is_about_xml(error.code)) return require(false, to_string(error), body);
