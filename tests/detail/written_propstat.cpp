@@ -125,7 +125,7 @@ TEST_CASE("written_propstat: what is not simple is not learned") {
     }
 }
 
-TEST_CASE("written_propstats: those of the last few kinds") {
+TEST_CASE("written_propstats: those of the last few keys") {
     written_propstats all;
     CHECK_FALSE(all.find({&here, 200, true}).begin());
     CHECK_FALSE(all.find({&there, 200, true}).begin());

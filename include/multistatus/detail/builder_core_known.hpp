@@ -9,15 +9,21 @@
 /// learned once, and then copied.
 namespace multistatus::detail {
 
-/// Its address tells a list of properties from others.
+/// What tells a list of properties from others, which is its address. A linker that merges equal
+/// data merges no others than those that are told apart while they are written.
 template <class... Properties>
-inline constexpr lasting_name const* names_of_call[] = {
-    &lasting_name_of<typename named_by<Properties>::type>...};
+struct property_types {
+    lasting_name const* names[sizeof...(Properties)] = {
+        &lasting_name_of<typename named_by<Properties>::type>...};
+    bool are_names_only[sizeof...(Properties)] = {is_name<Properties>...};
+};
+template <class... Properties>
+inline constexpr property_types<Properties...> types_of{};
 
 template <class Writer>
 template <class... Properties>
 void builder_core<Writer>::write_known(int code, Properties const&... properties) {
-    auto& known = known_.find({names_of_call<Properties...>, code, writer_.is_first_propstat()});
+    auto& known = known_.find({&types_of<Properties...>, code, writer_.is_first_propstat()});
     if (known.is_trusted()) {
         bool const is_alike = repeat_propstat(known, properties...);
         known.settle(is_alike);
@@ -42,7 +48,7 @@ bool builder_core<Writer>::repeat_propstat(written_propstat& known,
         if (ok()) writer_.roll_back(mark);
         return false;
     }
-    ledger_.add(names_of_call<Properties...>, propstat_status_.code());
+    ledger_.add(types_of<Properties...>.names, propstat_status_.code());
     return true;
 }
 

@@ -44,19 +44,18 @@ struct content_step {
 /// It can be learned where each property holds a text and nothing else, or elements without text.
 class written_propstat {
 public:
-    /// What is common to calls that mostly write alike: an address that tells their properties from
-    /// others, the status, and whether the propstat is the first one of its response.
-    struct kind {
-        void const* call;
+    /// What is common to those that are mostly written alike.
+    struct key {
+        void const* types;  ///< tells the properties from others
         int code;
-        bool is_first;
+        bool is_first;  ///< in its response
 
-        friend bool operator==(kind const&, kind const&) = default;
+        friend bool operator==(key const&, key const&) = default;
     };
 
-    explicit written_propstat(kind k) noexcept : kind_(k) {}
+    explicit written_propstat(key k) noexcept : key_(k) {}
 
-    [[nodiscard]] bool is(kind const& k) const noexcept { return kind_ == k; }
+    [[nodiscard]] bool has(key const& k) const noexcept { return key_ == k; }
 
     // While another one is written it is compared with this.
 
@@ -132,7 +131,7 @@ private:
         return s;
     }
 
-    kind kind_;
+    key key_;
     std::vector<content_step> steps_{};
     std::string names_{};
     std::string bytes_{};
@@ -158,12 +157,12 @@ inline void written_propstat::learn(std::string_view written, std::size_t begin)
     trust_ = most_trust / 2;
 }
 
-/// Those of the last few kinds.
+/// Those of the last few keys.
 class written_propstats {
 public:
-    [[nodiscard]] written_propstat& find(written_propstat::kind const& k) {
+    [[nodiscard]] written_propstat& find(written_propstat::key const& k) {
         for (auto& p : all_)
-            if (p.is(k)) return p;
+            if (p.has(k)) return p;
         if (all_.size() != many) return all_.emplace_back(k);
         auto& oldest = all_[next_++ % many];
         return oldest = written_propstat(k);
