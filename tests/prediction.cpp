@@ -269,6 +269,97 @@ TEST_CASE("prediction: what is in scope counts") {
     check("another namespace", again);
 }
 
+TEST_CASE("prediction: what a response declares itself counts") {
+    std::string body = "<D:multistatus xmlns:D='DAV:'>";
+    auto const texts = {"none", "none", "none", "x:secret", "z:none", "none"};
+    for (std::string_view const text : texts)
+        body.append("<D:response><D:href>/" + std::to_string(body.size()) +
+                    "</D:href><D:propstat><D:prop><y:role xmlns:y='urn:y' xmlns:x='urn:x'>")
+            .append(text)
+            .append("</y:role></D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat>"
+                    "</D:response>");
+    body += "</D:multistatus>";
+    parse_options options;
+    auto const written_by = [&](bool predict) {
+        options.predict = predict;
+        auto const doc = parse<xml>(body, options).value();
+        auto const role = *doc[3][name{"urn:y", "role"}];
+        CHECK(role.resolve(role.text()) == name{"urn:x", "secret"});
+        std::string out;
+        write<xml>(doc, out).value();
+        return out;
+    };
+    CHECK(written_by(true) == written_by(false));
+}
+
+namespace {
+
+/// After each byte of a body no fewer responses are there with prediction than without, and behind
+/// the last one none is left.
+template <readable_format Format>
+void check_promptness(std::string_view body) {
+    parse_options options;
+    parser<Format> ahead(options);
+    options.predict = false;
+    parser<Format> plain(options);
+    auto const count_in = [](auto& in, std::string_view piece) {
+        in.feed(piece).value();
+        std::size_t count = 0;
+        while (in.next())
+            ++count;
+        return count;
+    };
+    std::size_t count_ahead = 0;
+    std::size_t count_plain = 0;
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        CAPTURE(i);
+        count_ahead += count_in(ahead, body.substr(i, 1));
+        count_plain += count_in(plain, body.substr(i, 1));
+        REQUIRE(count_ahead >= count_plain);
+    }
+    CHECK(count_ahead == count_plain);
+    REQUIRE(ahead.finish());
+    for (std::size_t i = 1; i < body.size(); ++i) {
+        CAPTURE(i);
+        parser<Format> cut;
+        static_cast<void>(count_in(cut, body.substr(0, i)) + count_in(cut, body.substr(i)));
+        REQUIRE(cut.finish());
+    }
+}
+
+}  // namespace
+
+TEST_CASE("prediction: each response is there as soon as it is complete") {
+    // The last ones begin as others do, which are longer.
+    std::string body = "<D:multistatus xmlns:D='DAV:'>";
+    auto const add = [&body](bool with_tag, bool with_missing) {
+        body.append("<D:response><D:href>/" + std::to_string(body.size()) + "</D:href>");
+        body.append("<D:propstat><D:prop>");
+        if (with_tag) body.append("<D:getetag>\"" + std::to_string(body.size()) + "\"</D:getetag>");
+        body.append("<D:displayname>n</D:displayname></D:prop><D:status>HTTP/1.1 200 OK</D:status>"
+                    "</D:propstat>");
+        if (with_missing)
+            body.append("<D:propstat><D:prop><D:getcontentlength/><D:getcontenttype/></D:prop>"
+                        "<D:status>HTTP/1.1 404 Not Found</D:status></D:propstat>");
+        body.append("</D:response>");
+    };
+    for (int i = 0; i < 3; ++i)
+        add(true, true);
+    add(true, false);
+    for (int i = 0; i < 3; ++i)
+        add(false, true);
+    add(true, true);
+    add(false, false);
+    body += "</D:multistatus>";
+    check_promptness<xml>(body);
+    std::string array;
+    std::string lines;
+    convert<xml, json>(body, array).value();
+    convert<xml, ndjson>(body, lines).value();
+    check_promptness<json>(array);
+    check_promptness<ndjson>(lines);
+}
+
 TEST_CASE("prediction: any value of JSON in the place of another") {
     std::string_view const usual[] = {"\"plain\"", "42", "\"a\\nb\"", "\"\xC3\xA9\""};
     for (std::string_view const value : {R"("")",

@@ -185,7 +185,8 @@ void check_mutations(parse_options const& options, std::uint64_t seed) {
     for (auto const& body_before : seeds())
         for (int i = 0; i < 200; ++i) {
             auto const body = mutated(body_before, numbers);
-            auto const whole = read_whole(body, options);
+            // A document keeps fewer findings than a parser tells of.
+            auto const whole = read_split(body, body.size(), options);
             check_same(whole, read_bytewise(body, options), body, "byte by byte");
             check_same(
                 whole,

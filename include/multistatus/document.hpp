@@ -42,8 +42,8 @@ public:
 
     /// What stands beside the responses: sync token, description, extensions.
     [[nodiscard]] multistatus::trailer const& trailer() const noexcept { return trailer_; }
-    /// What was understood although it deviates; empty after a strict reading that succeeded,
-    /// but for what is only noted.
+    /// What was understood although it deviates, the first `limits::diagnostics` of it; empty after
+    /// a strict reading that succeeded, but for what is only noted.
     [[nodiscard]] std::vector<diagnostic> const& diagnostics() const noexcept {
         return diagnostics_;
     }

@@ -30,7 +30,9 @@ struct limits {
     /// names and values. Writers of XML count the tags of the grammar as well, a few for each
     /// status.
     std::size_t nodes = 1'000'000;
-    std::size_t diagnostics = 1'000;         ///< Deviations from one response to the next.
+    /// Deviations from one response to the next; and how many of all of them are kept where a whole
+    /// body is read at once.
+    std::size_t diagnostics = 1'000;
     std::size_t compared_hrefs = 1'000'000;  ///< Hrefs whose uniqueness is checked.
 };
 

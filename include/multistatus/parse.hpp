@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/findings.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/format.hpp>
+#include <multistatus/limits.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/response.hpp>
 #include <multistatus/result.hpp>
@@ -19,14 +21,13 @@ namespace detail {
 
 /// Makes a document of all that a reader reads; `read` has it read up to the next response.
 template <class Reader, class Read>
-[[nodiscard]] result<document> read_document(Reader& reader, Read&& read) {
+[[nodiscard]] result<document> read_document(limits const& bounds, Reader& reader, Read&& read) {
     std::vector<response> responses;
     std::vector<diagnostic> diagnostics;
     for (auto step = read_step::item; step == read_step::item;) {
         step = read();
         if (step == read_step::item) responses.emplace_back(reader.response());
-        for (auto& d : reader.diagnostics())
-            diagnostics.push_back(std::move(d));
+        add_findings(diagnostics, bounds.diagnostics, reader.diagnostics());
     }
     document whole(std::move(responses), reader.trailer(), std::move(diagnostics));
     if (reader.failed()) return {reader.failure(), std::move(whole)};
@@ -44,9 +45,10 @@ template <class Reader, class Read>
 ///     for (multistatus::response const& r : doc) use(r);
 template <readable_format Format>
 [[nodiscard]] result<document> parse(std::string_view body, parse_options options = {}) {
+    auto const bounds = options.limits;
     typename Format::reader reader(std::move(options));
     reader.borrow(body);
-    return detail::read_document(reader, [&reader] { return reader.read(); });
+    return detail::read_document(bounds, reader, [&reader] { return reader.read(); });
 }
 
 }  // namespace multistatus

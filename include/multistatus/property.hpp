@@ -46,7 +46,8 @@ private:
     Value value_;
 };
 
-/// A property that was given child elements: what `dav::resourcetype(dav::collection)` makes.
+/// A property that was given names as its child elements: what `dav::resourcetype(dav::collection)`
+/// makes.
 template <class Property, class Write>
 class filled_property : public content_property<Write> {
 public:
@@ -100,7 +101,11 @@ struct property {
                  (!std::same_as<Children, element> && ...))
     [[nodiscard]] constexpr auto operator()(Children const&... children) const {
         auto write = [children...]([[maybe_unused]] auto& out) { (out.element(children), ...); };
-        return filled_property<property, decltype(write)>(std::move(write));
+        // Names do the same whenever they are written, and need not be asked only once.
+        if constexpr ((detail::is_name<Children> && ...))
+            return filled_property<property, decltype(write)>(std::move(write));
+        else
+            return content_property(*this, std::move(write));
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <multistatus/binding.hpp>
 #include <multistatus/detail/borrows.hpp>
+#include <multistatus/detail/findings.hpp>
 #include <multistatus/detail/item_reader.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/field.hpp>
@@ -140,24 +141,25 @@ template <bound T, class Tape>
 ///     std::vector<file> files = multistatus::parse<multistatus::xml, file>(body).value();
 ///
 /// It stops at the first error, of the body or of a required property; `partial()` of the result
-/// is what was complete before. `findings`, if given, takes all deviations.
+/// is what was complete before. `findings`, if given, takes what deviates, up to about as many as
+/// `limits::diagnostics`.
 template <readable_format Format, bound T>
 [[nodiscard]] result<std::vector<T>> parse(std::string_view body, parse_options options = {},
                                            std::vector<diagnostic>* findings = nullptr) {
     static_assert(!detail::borrows<T>,
                   "a member refers to the body it is read from: use one that owns what it holds, "
                   "as std::string, or read<T>(response)");
+    auto const most = options.limits.diagnostics;
     detail::item_reader<Format, detail::row_of<T>> reader(std::move(options));
     reader.borrow(body);
     std::vector<T> objects;
     for (auto step = reader.read();; step = reader.read()) {
-        if (findings != nullptr)
-            for (auto& d : reader.diagnostics())
-                findings->push_back(std::move(d));
+        if (findings != nullptr) detail::add_findings(*findings, most, reader.diagnostics());
         if (step == read_step::failed) return {reader.failure(), std::move(objects)};
         if (step != read_step::item) return objects;
         auto const is_status_form = reader.response().is_status_form();
-        auto one = detail::object_reader<T>(objects.size() + 1, findings)
+        bool const is_full = findings == nullptr || findings->size() >= most;
+        auto one = detail::object_reader<T>(objects.size() + 1, is_full ? nullptr : findings)
                        .read(reader.item(), is_status_form);
         if (!one) return {one.error(), std::move(objects)};
         objects.push_back(*std::move(one));

@@ -91,6 +91,17 @@ TEST_CASE("property_ledger: lists of properties") {
         ledger.add({"DAV:", "c"}, 200);
         CHECK(ledger.size() == 4);
         CHECK(ledger.find_conflict() == "c");
+        // The first of several as they were written.
+        ledger.clear();
+        ledger.add({"DAV:", "b"}, 404);
+        ledger.add(a_and_b, 200);
+        ledger.add({"DAV:", "a"}, 404);
+        CHECK(ledger.find_conflict() == "b");
+        ledger.clear();
+        ledger.add(a_and_b, 200);
+        ledger.add({"DAV:", "a"}, 404);
+        ledger.add({"DAV:", "b"}, 404);
+        CHECK(ledger.find_conflict() == "a");
     }
 }
 

@@ -150,6 +150,14 @@ TEST_CASE("fully_decoded: until nothing is left to decode") {
     CHECK(fully_decoded("%E0%82%80%F0%81%80%80%E2%80%AE") ==
           "\xE0\x82\x80\xF0\x81\x80\x80\xE2\x80\xAE");
     CHECK(fully_decoded("%AE%80%AE\x80\x80\x80") == "\xAE\x80\xAE\x80\x80\x80");
+    CHECK(fully_decoded("%F8%80%80%80%AF\xFC\x80\x80\x80\x81%9C") == "/\\");
+    CHECK(fully_decoded("%F8%80%80%AF%FE%80%80%80%80%80%AF") ==
+          "\xF8\x80\x80\xAF\xFE\x80\x80\x80\x80\x80\xAF");
+    CHECK(fully_decoded("%u002e%U002F%25u005c") == "./\\");
+    CHECK(fully_decoded("%u2215%uFF0F%u2044%uff0e%u2024%uFF3C%u2216") == "///..\\\\");
+    CHECK(fully_decoded("%u00e9%u002g%u02e%002e%u") == std::string_view("%u00e9%u002g%u02e\0"
+                                                                        "2e%u",
+                                                                        22));
     std::string deep = "%";
     for (int i = 0; i < 100'000; ++i)
         deep += "25";
@@ -191,6 +199,8 @@ TEST_CASE("What is in a collection, in all spellings") {
              {"/dav/c/100%25", "100%25"},
              {"/dav/c/100%", "100%25"},
              {"/dav/c/..x/...", "..x/..."},
+             {"/dav/c/.. x", "..%20x"},
+             {"/dav/c/%u00e9", "%25u00e9"},
              {"/dav/c/x?y", "x"},
              {"/dav/c/x#y", "x"},
              {"/dav/c/a:b", "a:b"},
@@ -245,6 +255,15 @@ TEST_CASE("What is not in a collection, and why") {
              {"a:b.vcf", foreign_authority},
              {"file:///dav/c/x", foreign_authority},
              {"/dav/c/..", dot_segments},
+             {"/dav/c/..%20/x", dot_segments},
+             {"/dav/c/.. /x", dot_segments},
+             {"/dav/c/.%0a./x", dot_segments},
+             {"/dav/c/%09../x", dot_segments},
+             {"/dav/c/.%20", dot_segments},
+             {"/dav/c/%u002e%u002e/x", dot_segments},
+             {"/dav/c/a%u2215b", encoded_slash},
+             {"/dav/c/%F8%80%80%80%AFx", encoded_slash},
+             {"/dav/c/%FC%80%80%80%80%AFx", encoded_slash},
              {"/dav/c/../d", dot_segments},
              {"/dav/c/x/../y", dot_segments},
              {"/dav/c/./x", dot_segments},

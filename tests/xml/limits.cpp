@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include <multistatus/limits.hpp>
 
+#include <multistatus/requests.hpp>
+#include <multistatus/xml.hpp>
 #include <support/catch.hpp>
 #include <support/feed.hpp>
 #include <support/repeated.hpp>
 #include <support/summary.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 // What is exactly as large as its limit passes; one more is an error of its own.
 
@@ -235,10 +239,13 @@ TEST_CASE("The limit of deviations counts for each response alone") {
     std::string responses;
     for (int i = 0; i < 5; ++i)
         responses += response_of("/" + std::to_string(i), "200");
-    auto const read = read_whole(in_multistatus(responses), options);
+    auto const read = read_bytewise(in_multistatus(responses), options);
     CHECK(read.ok());
     CHECK(read.diagnostics.size() == 5);
-    CHECK(difference(read, read_bytewise(in_multistatus(responses), options)) == "");
+    auto const whole = read_whole(in_multistatus(responses), options);
+    CHECK(whole.ok());
+    CHECK(whole.responses == read.responses);
+    CHECK(whole.diagnostics.size() == 1);
 }
 
 TEST_CASE("So many hrefs are compared and no more, and that is said once") {
@@ -256,4 +263,46 @@ TEST_CASE("So many hrefs are compared and no more, and that is said once") {
     CHECK(read_whole(body, options).diagnostics.size() == 2);
     options.unique_hrefs = false;
     CHECK(read_whole(body, options).diagnostics.empty());
+}
+
+TEST_CASE("A document keeps no more findings than one response may have") {
+    std::string body = "<D:multistatus xmlns:D='DAV:'>";
+    for (int i = 0; i < 10; ++i)
+        body.append("<D:response><D:href>/" + std::to_string(i) +
+                    "</D:href><D:status>HTTP/1.1 200 OK</D:status><D:responsedescription>& & &"
+                    "</D:responsedescription></D:response>");
+    body += "</D:multistatus>";
+    parse_options options;
+    CHECK(parse<xml>(body, options).value().diagnostics().size() == 30);
+    options.limits.diagnostics = 7;
+    auto const doc = parse<xml>(body, options).value();
+    CHECK(doc.size() == 10);
+    CHECK(doc.diagnostics().size() == 7);
+}
+
+TEST_CASE("What is kept is counted where it begins, however deep that may be") {
+    parse_options options;
+    options.limits.depth = SIZE_MAX;
+    options.limits.nodes = 100;
+    auto const deep = [](std::string_view before, std::string_view tag) {
+        std::string body(before);
+        for (int i = 0; i < 1000; ++i)
+            body += tag;
+        return body;
+    };
+    auto const body =
+        deep("<D:multistatus xmlns:D='DAV:'><D:response><D:href>/</D:href><D:propstat>"
+             "<D:prop>",
+             "<D:x>");
+    CHECK(parse<xml>(body, options).error().code == rule::limit_nodes);
+    auto const request = deep("<D:propertyupdate xmlns:D='DAV:'><D:set><D:prop>", "<D:x>");
+    CHECK(parse_proppatch(request, options).error().code == rule::limit_nodes);
+    options.limits.nodes = SIZE_MAX;
+    options.limits.response_bytes = 5000;
+    auto const space = std::string(100, 'n');
+    auto const named =
+        deep("<D:multistatus xmlns:D='DAV:'><D:response><D:href>/</D:href><D:propstat>"
+             "<D:prop>",
+             "<x xmlns='urn:" + space + "'><x xmlns='urn:other'>");
+    CHECK(parse<xml>(named, options).error().code == rule::limit_response_bytes);
 }

@@ -4,12 +4,12 @@
 
 #include <multistatus/detail/batch_names.hpp>
 #include <multistatus/detail/batch_parts.hpp>
+#include <multistatus/detail/copying_writer.hpp>
 #include <multistatus/detail/outgoing_hrefs.hpp>
 #include <multistatus/detail/property_groups.hpp>
 #include <multistatus/detail/property_ledger.hpp>
 #include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/status_line.hpp>
-#include <multistatus/detail/stepwise_writer.hpp>
 #include <multistatus/detail/white_space.hpp>
 #include <multistatus/detail/writing_state.hpp>
 #include <multistatus/detail/written_propstat.hpp>
@@ -97,7 +97,7 @@ public:
     template <class... Properties>
     void propstat(std::uint64_t serial, writable_status s, Properties const&... properties) {
         if (!enter_propstat(serial, s)) return;
-        if constexpr (stepwise<Writer> && sizeof...(Properties) != 0 &&
+        if constexpr (copyable_writer<Writer> && sizeof...(Properties) != 0 &&
                       (has_lasting_name<Properties> && ...))
             if (s.line().empty()) return write_known(s.code(), properties...);
         writer_.begin_propstat(line_of(s));
@@ -173,7 +173,8 @@ private:
     /// Whether anything may be written to that response.
     [[nodiscard]] bool is_current(std::uint64_t serial) {
         if (!ok()) return false;
-        if (!writer_.is_between_elements()) return refuse("an element was left open");
+        if (is_copying_ || !writer_.is_between_elements())
+            return refuse("an element was left open");
         return (open_ && serial == serial_) || refuse("a later call has closed this response");
     }
     [[nodiscard]] bool begin_response(bool bare);
@@ -200,7 +201,8 @@ private:
     template <class... Properties>
     void write_known(int code, Properties const&... properties);
     template <class... Properties>
-    [[nodiscard]] bool repeat_propstat(written_propstat& known, Properties const&... properties);
+    [[nodiscard]] bool repeat_propstat(written_propstat const& known,
+                                       Properties const&... properties);
     template <class... Properties>
     void learn_propstat(written_propstat& to, std::size_t begin, Properties const&... properties);
     void end_properties() {
@@ -323,6 +325,7 @@ private:
     part reached_ = part::status;
     source source_ = source::caller;
     bool skipping_ = false;
+    bool is_copying_ = false;    // properties, so that the writer does not know of open elements
     bool has_left_out_ = false;  // properties of this response, that cannot even be named
     grouping grouping_ = grouping::none;
     bool finished_ = false;

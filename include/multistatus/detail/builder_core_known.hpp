@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/builder_core.hpp>
+#include <multistatus/detail/copying_writer.hpp>
 #include <multistatus/detail/written_propstat.hpp>
 
 /// A listing writes the same properties in each response: what stands around their values is
@@ -23,33 +24,36 @@ inline constexpr property_types<Properties...> types_of{};
 template <class Writer>
 template <class... Properties>
 void builder_core<Writer>::write_known(int code, Properties const&... properties) {
-    auto& known = known_.find({&types_of<Properties...>, code, writer_.is_first_propstat()});
-    if (known.is_trusted()) {
-        bool const is_alike = repeat_propstat(known, properties...);
-        known.settle(is_alike);
+    auto* const known =
+        ledger_.size() + failed_.size() + sizeof...(Properties) > options_.limits.properties
+            ? nullptr
+            : known_.find({&types_of<Properties...>, code, writer_.is_first_propstat()});
+    if (known != nullptr && known->is_trusted()) {
+        bool const is_alike = repeat_propstat(*known, properties...);
+        known->settle(is_alike);
         if (is_alike || !ok()) return;
     }
     auto const mark = writer_.mark();
     writer_.begin_propstat(code);
-    if (known.begin()) learn_propstat(known, mark, properties...);
+    if (known != nullptr && known->is_worth_learning()) learn_propstat(*known, mark, properties...);
     write_properties(properties...);
 }
 
 template <class Writer>
 template <class... Properties>
-bool builder_core<Writer>::repeat_propstat(written_propstat& known,
+bool builder_core<Writer>::repeat_propstat(written_propstat const& known,
                                            Properties const&... properties) {
-    if (ledger_.size() + failed_.size() + sizeof...(Properties) > options_.limits.properties)
-        return false;
+    auto const code = propstat_status_.code();
     auto const mark = writer_.mark();
-    writer_.follow(known);
-    (writer_.follow_property(properties), ...);
-    if (!writer_.end_following(propstat_status_.code())) {
-        if (ok()) writer_.roll_back(mark);
-        return false;
-    }
-    ledger_.add(types_of<Properties...>.names, propstat_status_.code());
-    return true;
+    copying_writer<typename Writer::base> copying(writer_, known);
+    is_copying_ = true;
+    bool const is_alike = (copying.copy(properties) && ...) && copying.end(code);
+    is_copying_ = false;
+    if (is_alike)
+        ledger_.add(types_of<Properties...>.names, code);
+    else if (ok())
+        writer_.roll_back(mark);
+    return is_alike;
 }
 
 template <class Writer>
@@ -58,15 +62,10 @@ void builder_core<Writer>::learn_propstat(written_propstat& to, std::size_t begi
                                           Properties const&... properties) {
     auto const mark = writer_.mark();
     writer_.replace_text(false);
-    writer_.learn(to);
-    (
-        [&] {
-            writer_.begin_property();
-            writer_.learn_property(properties);
-        }(),
-        ...);
-    writer_.end_learning();
-    if (!to.is_given_up() && !writer_.fault().is_set() && writer_.can_be_repeated()) {
+    copying_writer<typename Writer::base> learning(writer_, to);
+    bool const is_simple = (learning.learn(properties) && ...);
+    if (!ok()) return;
+    if (is_simple && writer_.can_be_repeated()) {
         writer_.end_properties(propstat_status_.code());
         to.learn(writer_.since(begin), begin);
     }

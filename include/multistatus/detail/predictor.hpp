@@ -58,7 +58,7 @@ public:
             if (!is_trusted()) return prediction::missed;
             decoded_begin_ = table_.strings().size();
         }
-        if (bytes.size() < wanted_) return prediction::cut;
+        if (bytes.size() < wanted_ && goes_on(bytes)) return prediction::cut;
         auto const* at = bytes.data() + at_;
         auto p = prediction::matched;
         while (p == prediction::matched && !follow(bytes, at))
@@ -196,6 +196,16 @@ private:
         is_in_text_ = entered.shape == 0;
         text_begin_ = static_cast<std::uint32_t>(end);
     }
+    // Whether what is new of a run that was cut is as expected. If not, another one may follow;
+    // that happens once for each of them, so that all of it is looked at in linear time.
+    [[nodiscard]] bool goes_on(std::string_view bytes) noexcept {
+        auto const& r = table_[expected_];
+        auto const left = bytes.size() - at_;
+        auto const end = r.size < left ? r.size : left;
+        auto const begin = agreed_;
+        agreed_ = end;
+        return equal_bytes(bytes.data() + at_ + begin, table_.bytes(r) + begin, end - begin);
+    }
     [[nodiscard]] prediction take_text(std::string_view bytes, char const*& at);
     [[nodiscard]] prediction find_other(std::string_view bytes, char const*& at) noexcept;
     [[nodiscard]] prediction compare(std::string_view bytes, char const*& at) noexcept;
@@ -206,7 +216,9 @@ private:
     response_shape const* shape_ = nullptr;
     std::size_t count_ = 0;
     std::size_t at_ = 0;
-    std::size_t wanted_ = 0;  ///< bytes without which nothing can be said
+    std::size_t wanted_ = 0;  ///< bytes that there must be if the run that is expected follows
+    std::size_t agreed_ = 0;  ///< how much of it is there
+    std::uint16_t expected_ = response_shapes::root;
     std::uint16_t run_ = response_shapes::root;
     bool is_on_;
     bool is_in_text_ = false;
@@ -280,7 +292,10 @@ prediction predictor<Text>::compare(std::string_view bytes, char const*& at) noe
             enter(i, r, bytes.size() - left + r.size);
             return prediction::matched;
         }
-        if (shortest == 0 || needed < shortest) shortest = needed;
+        if (shortest != 0 && needed >= shortest) continue;
+        shortest = needed;
+        expected_ = i;
+        agreed_ = size;
     }
     if (shortest == 0) return prediction::missed;
     wanted_ = bytes.size() - left + shortest;

@@ -56,7 +56,7 @@ public:
 
     /// Adds several properties, of which the list lasts too.
     void add(std::span<lasting_name const* const> names, int code) {
-        lists_.push_back({names.data(), names.size(), code});
+        lists_.push_back({names.data(), names.size(), code, size_});
         listed_ += names.size();
         codes_.add(code);
     }
@@ -74,13 +74,11 @@ public:
     [[nodiscard]] std::string_view find_conflict() {
         constexpr std::size_t few = 24;
         if (!codes_.differ()) return {};
-        // Most responses of a listing have the same.
-        if (size_ == 0 && lists_ == settled_) return {};
         bool const are_all_in_lists = size_ == 0;
-        for (auto const& l : lists_)
-            for (std::size_t i = 0; i < l.size; ++i)
-                if (!repeat(*l.names[i], l.code)) add(*l.names[i], l.code);
-        auto const found = size_ <= few ? compare() : collect();
+        // Most responses of a listing have the same.
+        if (are_all_in_lists && lists_ == settled_) return {};
+        auto const all = in_order();
+        auto const found = all.size() <= few ? compare(all) : collect(all);
         if (found.empty() && are_all_in_lists) settled_ = lists_;
         return found;
     }
@@ -99,6 +97,7 @@ private:
         lasting_name const* const* names;
         std::size_t size;
         int code;
+        std::size_t behind;  // so many that are in no list
 
         friend bool operator==(list const&, list const&) = default;
     };
@@ -134,24 +133,43 @@ private:
                equal_bytes(space_of(e).data(), n.space.data(), n.space.size());
     }
     void append(name n);
-    [[nodiscard]] std::string_view compare() const noexcept {
-        for (std::size_t i = 1; i < size_; ++i)
-            for (std::size_t j = 0; j < i; ++j) {
-                auto const& a = entries_[i];
-                auto const& b = entries_[j];
-                if (a.code != b.code && local_of(a) == local_of(b) && space_of(a) == space_of(b))
-                    return local_of(a);
-            }
+    /// A property with its status.
+    struct answer {
+        name property;
+        int code;
+    };
+    /// All of them as they were written.
+    [[nodiscard]] std::vector<answer> in_order() const {
+        std::vector<answer> all;
+        all.reserve(size_ + listed_);
+        std::size_t i = 0;
+        auto const add_up_to = [&](std::size_t end) {
+            for (; i != end; ++i)
+                all.push_back({{space_of(entries_[i]), local_of(entries_[i])}, entries_[i].code});
+        };
+        for (auto const& l : lists_) {
+            add_up_to(l.behind);
+            for (auto const* n : std::span(l.names, l.size))
+                all.push_back({*n, l.code});
+        }
+        add_up_to(size_);
+        return all;
+    }
+    [[nodiscard]] static std::string_view compare(std::span<answer const> all) noexcept {
+        for (std::size_t i = 1; i < all.size(); ++i)
+            for (std::size_t j = 0; j < i; ++j)
+                if (all[i].code != all[j].code && all[i].property == all[j].property)
+                    return all[i].property.local;
         return {};
     }
-    [[nodiscard]] std::string_view collect() {
+    [[nodiscard]] std::string_view collect(std::span<answer const> all) {
         names_.clear();
         std::string key;
-        for (auto const& e : entries()) {
-            key.assign(space_of(e)).append("}").append(local_of(e));
+        for (auto const& a : all) {
+            key.assign(a.property.space).append("}").append(a.property.local);
             bool const is_new_name = names_.insert(key);
-            key.append("}").append(std::to_string(e.code));
-            if (names_.insert(key) && !is_new_name) return local_of(e);
+            key.append("}").append(std::to_string(a.code));
+            if (names_.insert(key) && !is_new_name) return a.property.local;
         }
         return {};
     }

@@ -50,6 +50,11 @@ public:
     }
     /// Writes what was taken by `since`.
     void paste(std::string_view written) { bytes_.append(written); }
+    /// Writes bytes as they are, which have `copied_too` others behind them.
+    void copy_known(std::string_view known) {
+        auto* const to = bytes_.room(known.size() + copied_too);
+        bytes_.commit(copy_padded(to, known.data(), known.size()));
+    }
 
 protected:
     /// How many bytes a reader finds in a text, which is what limits count.
@@ -63,13 +68,8 @@ protected:
         static_cast<void>(append_escaped<Rules>(written, text));
         return written.size();
     }
-    /// Writes bytes as they are, which have `copied_too` others behind them.
-    void copy_known(std::string_view known) {
-        auto* const to = bytes_.room(known.size() + copied_too);
-        bytes_.commit(copy_padded(to, known.data(), known.size()));
-    }
-    /// As above, and behind them a text that nothing is to be told of; false if there may be
-    /// something.
+    /// Writes such bytes, and behind them a text that nothing is to be told of; false if there may
+    /// be something.
     template <class Rules>
     [[nodiscard]] bool write_again(std::string_view before, std::string_view text) {
         if (text.size() > limits_.value_bytes) return false;

@@ -15,6 +15,8 @@ namespace multistatus::detail {
 template <class Base, class Sink>
 class sink_writer : public Base {
 public:
+    using base = Base;
+
     /// Writes to a sink of which `sink.hpp` says how long it must live.
     sink_writer(sink_argument<Sink> target, write_options const& options,
                 document_kind kind = document_kind::multistatus)

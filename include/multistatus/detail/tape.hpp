@@ -89,17 +89,22 @@ public:
     ~owned_tape() = default;
 
     explicit owned_tape(tape_view from) : nodes_(from.nodes, from.nodes + from.size) {
-        // What was decoded, and with it every namespace, is there once already.
-        auto bytes = from.decoded.size();
+        // What was decoded is there once already, and with it every namespace. But where others are
+        // kept with it, as those of all shapes of responses, it may be more than what is needed.
+        std::size_t received = 0;
+        std::size_t decoded = 0;
         for (auto const& n : nodes_)
-            bytes += kept_size(n.space) + kept_size(n.name) + kept_size(n.text);
-        bytes_ = std::vector<char>(bytes);
-        auto used = from.decoded.copy(bytes_.data(), from.decoded.size());
-        for (auto& n : nodes_) {
-            n.space = keep(from, n.space, used);
-            n.name = keep(from, n.name, used);
-            n.text = keep(from, n.text, used);
-        }
+            for (auto const ref : {n.space, n.name, n.text})
+                (ref.is_decoded() ? decoded : received) += ref.size;
+        bool const keeps_all = from.decoded.size() <= decoded;
+        bytes_ = std::vector<char>(received + (keeps_all ? from.decoded.size() : decoded));
+        auto used = keeps_all ? from.decoded.copy(bytes_.data(), from.decoded.size()) : 0;
+        for (auto& n : nodes_)
+            for (auto* const ref : {&n.space, &n.name, &n.text})
+                if (keeps_all && ref->is_decoded())
+                    ref->offset &= ~text_ref::decoded_bit;
+                else
+                    *ref = keep(from, *ref, used);
     }
 
     [[nodiscard]] tape_view view() const noexcept {
@@ -107,11 +112,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static std::size_t kept_size(text_ref ref) noexcept {
-        return ref.is_decoded() ? 0 : ref.size;
-    }
     [[nodiscard]] text_ref keep(tape_view from, text_ref ref, std::size_t& used) {
-        if (ref.is_decoded()) return {ref.offset & ~text_ref::decoded_bit, ref.size};
         auto const offset = static_cast<std::uint32_t>(used);
         used += from.text(ref).copy(bytes_.data() + used, ref.size);
         return {offset, ref.size};

@@ -94,8 +94,39 @@ namespace detail {
     if ((octet(1) & 0xC0) != 0x80) return 0;
     if ((octet(2) & 0xFE) == 0xC0) return 2;
     if ((octet(2) & 0xFE) != 0x80) return 0;
-    if (octet(3) == 0xE0) return 3;
-    return octet(3) == 0x80 && octet(4) == 0xF0 ? 4 : 0;
+    // The first octet of so many, all but the last two of which say nothing.
+    constexpr unsigned first[] = {0xE0, 0xF0, 0xF8, 0xFC};
+    for (std::size_t size = 3; size <= 6; ++size) {
+        if (octet(size) == first[size - 3]) return size;
+        if (octet(size) != 0x80) break;
+    }
+    return 0;
+}
+/// The value of `%u` and four digits at the end, as some write characters; -1 if that is not there.
+[[nodiscard]] constexpr int utf16_escape(std::string_view octets) noexcept {
+    constexpr std::size_t size = 6;
+    if (octets.size() < size) return -1;
+    auto const escape = octets.substr(octets.size() - size);
+    if (escape[0] != '%' || (escape[1] != 'u' && escape[1] != 'U')) return -1;
+    int value = 0;
+    for (char const c : escape.substr(2)) {
+        if (hex_value(c) < 0) return -1;
+        value = value * 16 + hex_value(c);
+    }
+    return value;
+}
+/// What a character becomes where there is only ASCII; itself if that is not known.
+[[nodiscard]] constexpr int best_fit(int code) noexcept {
+    switch (code) {
+    case 0x2024:
+    case 0xFF0E: return '.';
+    case 0x2044:
+    case 0x2215:
+    case 0xFF0F: return '/';
+    case 0x2216:
+    case 0xFF3C: return '\\';
+    default: return code;
+    }
 }
 /// Undoes the escape, or the overlong character, that the text ends with; false if there is none.
 inline bool undo_last(std::string& octets) {
@@ -104,6 +135,11 @@ inline bool undo_last(std::string& octets) {
         auto const octet = escaped_octet(octets, size - 3);
         octets.resize(size - 2);
         octets.back() = octet;
+        return true;
+    }
+    if (auto const code = best_fit(utf16_escape(octets)); code >= 0 && code < 0x80) {
+        octets.resize(size - 5);
+        octets.back() = static_cast<char>(code);
         return true;
     }
     auto const taken = overlong_size(octets);
@@ -135,11 +171,12 @@ inline containment find_disguise(std::string_view path) {
             count += c == '/' ? 1 : 0;
         return count;
     };
-    auto const octets = fully_decoded(path);
+    auto octets = fully_decoded(path);
     if (octets.find('\0') != octets.npos) return containment::null_octet;
     if (octets.find('\\') != octets.npos || slashes(octets) != slashes(path))
         return containment::encoded_slash;
-    // Some drop the parameters of segments, as in `..;a`.
+    // Some leave out white space, as in `..%20`, and some the parameters of segments, as in `..;a`.
+    std::erase_if(octets, [](char c) { return c == ' ' || is_control(c); });
     return has_dot_segment(octets, ';') ? containment::dot_segments : containment::member;
 }
 

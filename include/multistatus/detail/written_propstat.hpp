@@ -27,11 +27,11 @@ struct content_step {
 
     kind what = kind::none;
     // Of a text, and of what is behind the last property:
-    std::uint8_t form = 0;         ///< what it must be like
-    std::uint8_t quote = 0;        ///< bytes right before it that are not there without it
-    std::uint16_t after_text = 0;  ///< bytes right behind it that are not there without it
-    std::size_t at = 0;            ///< where it begins, which only matters while it is learned
-    std::size_t before = 0;        ///< bytes between the text before and this one
+    std::uint8_t form = 0;       ///< what it must be like
+    std::uint8_t quote = 0;      ///< bytes right before it that are not there without it
+    std::size_t after_text = 0;  ///< bytes right behind it that are not there without it
+    std::size_t at = 0;          ///< where it begins, which only matters while it is learned
+    std::size_t before = 0;      ///< bytes between the text before and this one
     // Of a name:
     std::size_t name_at = 0;  ///< where the copy of it begins
     std::size_t space_size = 0;
@@ -61,10 +61,12 @@ public:
 
     /// Whether that is worth while.
     [[nodiscard]] bool is_trusted() const noexcept { return trust_ > 0; }
-    /// Whether the other one was alike.
+    /// The other one was alike, or not. What is not costs more than what is saved by one that is.
     void settle(bool was_alike) noexcept {
-        trust_ += !was_alike ? -2 : trust_ == most_trust ? 0 : 1;
+        trust_ += !was_alike ? -4 : trust_ == most_trust ? 0 : 1;
     }
+    /// Another one wants its place. Those that come often keep theirs.
+    [[nodiscard]] bool gives_way() noexcept { return trust_ <= 0 || --trust_ == 0; }
     /// The steps of all contents; the last one is `done`.
     [[nodiscard]] content_step const* steps() const noexcept { return steps_.data(); }
     /// What stands around the texts; more can be read than counts.
@@ -78,8 +80,8 @@ public:
 
     // It is learned from one that is written, with a byte in the place of each text.
 
-    /// Begins to, if that is worth while: many do not come again.
-    [[nodiscard]] bool begin() noexcept { return seen_ != 2 && ++seen_ == 2; }
+    /// Whether it comes for the second time: many do not come again.
+    [[nodiscard]] bool is_worth_learning() noexcept { return seen_ != 2 && ++seen_ == 2; }
     /// The content of a property begins, or ends.
     void begin_content() noexcept { content_ = steps_.size(); }
     void end_content() {
@@ -106,7 +108,7 @@ public:
     }
     /// So many bytes were written at the end of the property.
     void end_property(std::size_t size) {
-        if (holds_text()) steps_.back().after_text = static_cast<std::uint16_t>(size);
+        if (holds_text()) steps_.back().after_text = size;
     }
     /// There was something else.
     void give_up() noexcept { is_simple_ = false; }
@@ -157,15 +159,18 @@ inline void written_propstat::learn(std::string_view written, std::size_t begin)
     trust_ = most_trust / 2;
 }
 
-/// Those of the last few keys.
+/// Those of a few keys.
 class written_propstats {
 public:
-    [[nodiscard]] written_propstat& find(written_propstat::key const& k) {
+    /// A null pointer if there is no room for one more.
+    [[nodiscard]] written_propstat* find(written_propstat::key const& k) {
         for (auto& p : all_)
-            if (p.has(k)) return p;
-        if (all_.size() != many) return all_.emplace_back(k);
-        auto& oldest = all_[next_++ % many];
-        return oldest = written_propstat(k);
+            if (p.has(k)) return &p;
+        if (all_.size() != many) return &all_.emplace_back(k);
+        auto& other = all_[next_++ % many];
+        if (!other.gives_way()) return nullptr;
+        other = written_propstat(k);
+        return &other;
     }
 
 private:

@@ -98,6 +98,7 @@ public:
     }
     /// After the last property; the explanations follow.
     void end_properties(multistatus::status);
+    /// Whether a propstat begins as the first one of a response does.
     [[nodiscard]] bool is_first_propstat() const noexcept { return propstats_ == 0; }
     /// A propstat has been written from a place on, as an earlier one was.
     void repeat_propstat(multistatus::status s, std::size_t mark) {

@@ -35,7 +35,7 @@ public:
           longest_at_once_(limits_.value_bytes < detail::slice_size ? limits_.value_bytes
                                                                     : detail::slice_size) {}
 
-    /// The properties that follow are members of one object.
+    /// The properties that follow are all of a propstat: members of one object.
     void begin_properties() noexcept { places_.begin(); }
     /// The next outermost element is a property, which the catalogue may know.
     void begin_property() noexcept { is_property_ = true; }

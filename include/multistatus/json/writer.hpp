@@ -3,7 +3,6 @@
 #pragma once
 
 #include <multistatus/detail/sink_writer.hpp>
-#include <multistatus/detail/stepwise_writer.hpp>
 #include <multistatus/json/document_writer.hpp>
 #include <multistatus/json/format.hpp>
 #include <multistatus/json/layout.hpp>
@@ -33,19 +32,16 @@ public:
 /// Writes the parts of a document in the JSON form, in the order in which they are given; a builder
 /// knows which order that is. It holds back everything until `flush`.
 template <class Sink>
-class json_writer
-    : public detail::sink_writer<detail::stepwise_writer<json_detail::array_writer>, Sink> {
+class json_writer : public detail::sink_writer<json_detail::array_writer, Sink> {
 public:
-    using detail::sink_writer<detail::stepwise_writer<json_detail::array_writer>,
-                              Sink>::sink_writer;
+    using detail::sink_writer<json_detail::array_writer, Sink>::sink_writer;
 };
 
 /// As above, in the line form. Each line is given to the sink as soon as it is complete.
 template <class Sink>
-class ndjson_writer
-    : public detail::sink_writer<detail::stepwise_writer<json_detail::line_writer>, Sink> {
+class ndjson_writer : public detail::sink_writer<json_detail::line_writer, Sink> {
 public:
-    using detail::sink_writer<detail::stepwise_writer<json_detail::line_writer>, Sink>::sink_writer;
+    using detail::sink_writer<json_detail::line_writer, Sink>::sink_writer;
 };
 
 }  // namespace multistatus

@@ -117,6 +117,7 @@ private:
 /// `tinyxml2.hpp` says where it is wrong.
 [[nodiscard]] inline result<document> from_tinyxml2(tinyxml2::XMLDocument const& from,
                                                     parse_options options = {}) {
+    auto const bounds = options.limits;
     tinyxml2_detail::tree_reader reader(std::move(options));
     if (from.Error())
         reader.fail(tinyxml2_detail::rule_of(from.ErrorID()),
@@ -125,7 +126,7 @@ private:
                     tinyxml2_detail::text_of(from.ErrorName()));
     reader.begin(from);
     return detail::read_document(
-        reader, [&reader] { return reader.read(tinyxml2_detail::position_in_tree); });
+        bounds, reader, [&reader] { return reader.read(tinyxml2_detail::position_in_tree); });
 }
 
 }  // namespace multistatus

@@ -67,7 +67,7 @@ public:
         bytes_.append(words_.propstat);
         properties_at_ = bytes_.size();
     }
-    /// Begins its properties once more, after they were taken back.
+    /// The properties that follow are all of a propstat.
     void begin_properties() noexcept {}
     /// After the last property; the explanations follow.
     void end_properties(multistatus::status s) {
@@ -84,6 +84,7 @@ public:
         in_propstat_ = false;
     }
 
+    /// Whether a propstat begins as the first one of a response does.
     [[nodiscard]] static constexpr bool is_first_propstat() noexcept { return true; }
     /// A propstat has been written as an earlier one was.
     void repeat_propstat(multistatus::status, std::size_t) noexcept { in_propstat_ = true; }

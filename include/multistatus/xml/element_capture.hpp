@@ -10,10 +10,18 @@
 #include <multistatus/xml/namespaces.hpp>
 #include <multistatus/xml/tag_reader.hpp>
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 namespace multistatus::xml_detail {
+
+/// What the prefix of a text is, if that may be a QName.
+enum class qname_binding : std::uint8_t {
+    none,        ///< it is no QName
+    declared,    ///< its prefix is declared
+    undeclared,  ///< it has one that is not
+};
 
 /// Puts elements on a tape as they are: properties, conditions, extensions and all inside them.
 class element_capture {
@@ -42,14 +50,19 @@ public:
     }
     /// Whether a text is no QName that its element would have to be bound to.
     [[nodiscard]] bool is_unbound(std::string_view text) const noexcept {
+        return binding_of(text) != qname_binding::declared;
+    }
+    /// Whether a text is a QName, as far as that can be told here.
+    [[nodiscard]] qname_binding binding_of(std::string_view text) const noexcept {
         auto const colon = text.find(':');
-        if (colon == text.npos || colon + 1 == text.size()) return true;
+        if (colon == text.npos || colon + 1 == text.size()) return qname_binding::none;
         // As behind the hours of a time.
         if (auto const next = text[colon + 1];
             static_cast<signed char>(next) >= 0 && !has_class(next, table::name_start))
-            return true;
+            return qname_binding::none;
         std::string_view prefix;
-        return !needs_binding(trim(text), prefix) || !scope_->find(prefix);
+        if (!needs_binding(trim(text), prefix)) return qname_binding::none;
+        return scope_->find(prefix) ? qname_binding::declared : qname_binding::undeclared;
     }
     /// Ends the innermost one.
     void end() {

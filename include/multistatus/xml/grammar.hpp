@@ -48,12 +48,15 @@ public:
         default: return std::nullopt;
         }
     }
-    /// Whether there is nothing to report of a text, which is no href of the response, and it
-    /// changes nothing but its node.
+    /// Whether there is nothing to report of a text, which is no href of the response.
     [[nodiscard]] bool accepts(detail::node const& n, std::string_view text) const noexcept {
         if (n.kind == detail::node_kind::location)
             return is_trimmed(text) && collector_.accepts_location(text);
-        return text.size() <= options_->limits.value_bytes && capture_.is_unbound(text);
+        return text.size() <= options_->limits.value_bytes;
+    }
+    /// Whether it changes nothing but its node; what is declared outside of responses is known.
+    [[nodiscard]] qname_binding binding_of(std::string_view text) const noexcept {
+        return capture_.binding_of(text);
     }
     /// Takes such a response. False if there may be something to report after all.
     [[nodiscard]] bool take(detail::tape_view response) {

@@ -7,6 +7,7 @@
 #include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/xml/characters.hpp>
+#include <multistatus/xml/element_capture.hpp>
 #include <multistatus/xml/experience.hpp>
 #include <multistatus/xml/token_cursor.hpp>
 
@@ -22,12 +23,40 @@ template <class Grammar>
 concept predictable_grammar =
     requires(Grammar grammar, detail::tape_view response) { grammar.take(response); };
 
-/// Whether a grammar has nothing to report of a value. It is not inline, for few texts are values,
-/// and it would be made a part of the loop over all of them.
+/// Tells whether a grammar takes the values of a response as they are.
 template <class Grammar>
-[[nodiscard]] bool accepts_value(Grammar const& grammar, detail::node const& n,
-                                 std::string_view text) {
-    return grammar.accepts(n, text);
+class value_acceptance {
+public:
+    value_acceptance(Grammar const& grammar, std::string_view response) noexcept
+        : grammar_(&grammar), response_(response) {}
+
+    /// It is not inline, for few texts are values, and it would be made a part of the loop over all
+    /// of them.
+    [[nodiscard]] bool accepts(detail::node const& n, std::string_view text);
+
+private:
+    [[nodiscard]] bool has_declarations() noexcept {
+        if (!is_searched_) has_declarations_ = response_.find("xmlns:") != response_.npos;
+        is_searched_ = true;
+        return has_declarations_;
+    }
+
+    Grammar const* grammar_;
+    std::string_view response_;
+    bool is_searched_ = false;
+    bool has_declarations_ = false;
+};
+
+template <class Grammar>
+bool value_acceptance<Grammar>::accepts(detail::node const& n, std::string_view text) {
+    if (!grammar_->accepts(n, text)) return false;
+    switch (grammar_->binding_of(text)) {
+    case qname_binding::none: return true;
+    case qname_binding::declared: return false;
+    // Its prefix may be one of those that the response itself declares.
+    case qname_binding::undeclared: return !has_declarations();
+    }
+    return false;
 }
 
 /// Between a tokenizer and a predictor of responses. Nothing is predicted for other grammars.
@@ -94,10 +123,11 @@ private:
         return true;
     }
     [[nodiscard]] bool take(token_cursor const& cursor) {
-        auto const accepts = [this](detail::node const& n, std::string_view text) {
-            return n.kind == detail::node_kind::href || accepts_value(*grammar_, n, text);
-        };
         size_ = ahead_->size();
+        value_acceptance<Grammar> values(*grammar_, cursor.rest().substr(0, size_));
+        auto const accepts = [&values](detail::node const& n, std::string_view text) {
+            return n.kind == detail::node_kind::href || values.accepts(n, text);
+        };
         return grammar_->take(ahead_->tape(cursor.rest(), accepts));
     }
 

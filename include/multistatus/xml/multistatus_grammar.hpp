@@ -326,10 +326,13 @@ private:
             element.space = dav_namespace;
         }
         capture_.start_child(element, with);
-        return true;
+        return has_room();
     }
     [[nodiscard]] bool end_value() {
         capture_.end();
+        return has_room();
+    }
+    [[nodiscard]] bool has_room() {
         // Short elements in namespaces with long names take more memory than bytes, and what stands
         // beside the responses is kept for all of the body.
         auto const size = tape_ == &trailer_ ? trailer_.memory() : tape_->decoded_size();

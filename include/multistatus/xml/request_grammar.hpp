@@ -89,11 +89,7 @@ public:
         if (what == request_context::outside) return malformed(begin, "the root has no name");
         if (holds_text(what) && !end_text(what, begin)) return false;
         capture_.end();
-        // Short elements in namespaces with long names take more memory than bytes.
-        if (tape_.decoded_size() > options_->limits.response_bytes)
-            return report_->report(rule::limit_response_bytes, begin);
-        if (tape_.nodes().size() > options_->limits.nodes)
-            return report_->report(rule::limit_nodes, begin);
+        if (!has_room()) return false;
         if (what == request_context::limit && !parts_.limit)
             return malformed(begin, "a limit without a number of results");
         if ((what == request_context::set || what == request_context::remove) && !has_prop_)
@@ -141,7 +137,15 @@ private:
     [[nodiscard]] bool start_value(name element, attributes const& with) {
         capture_.start_child(element, with);
         set_top(request_context::value);
-        return true;
+        return has_room();
+    }
+    [[nodiscard]] bool has_room() {
+        auto const begin = open_->top().begin;
+        // Short elements in namespaces with long names take more memory than bytes.
+        if (tape_.decoded_size() > options_->limits.response_bytes)
+            return report_->report(rule::limit_response_bytes, begin);
+        return tape_.nodes().size() <= options_->limits.nodes ||
+               report_->report(rule::limit_nodes, begin);
     }
     [[nodiscard]] bool start_structural(name element, attributes const& with, std::uint64_t at) {
         auto const in = top();

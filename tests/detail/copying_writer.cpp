@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The multistatus authors
 // SPDX-License-Identifier: MIT
-#include <multistatus/detail/stepwise_writer.hpp>
+#include <multistatus/detail/copying_writer.hpp>
 
 #include <multistatus/dav.hpp>
 #include <multistatus/json.hpp>
@@ -123,7 +123,91 @@ void check(std::vector<file> const& files, ms::write_options const& options) {
 
 }  // namespace
 
-TEST_CASE("stepwise_writer: what is known is written as what is not") {
+namespace {
+
+/// Writes a child that it may leave open, and counts how often it is asked.
+struct moody {
+    int* asked;
+    bool throws;
+};
+struct broken {};
+
+}  // namespace
+
+template <>
+struct multistatus::codec<broken> {
+    [[maybe_unused]] static decoded<broken> decode(element) { return undecodable{"never"}; }
+    static void encode(broken const&, auto& out) {
+        out.text("");
+        throw 1;
+    }
+};
+template <>
+struct multistatus::codec<moody> {
+    [[maybe_unused]] static constexpr value_shape shape = value_shape::any;
+    static decoded<moody> decode(element) { return undecodable{"only written"}; }
+    static void encode(moody const& value, auto& out);
+};
+
+namespace {
+
+inline constexpr ms::property<"urn:a", "moody", moody> mood;
+inline constexpr ms::property<"urn:a", "broken", broken> breaking;
+
+}  // namespace
+
+void multistatus::codec<moody>::encode(moody const& value, auto& out) {
+    ++*value.asked;
+    if (!value.throws) return;
+    try {
+        out.element(breaking(broken{}));
+    } catch (int) {
+    }
+}
+
+TEMPLATE_TEST_CASE("copying_writer: an element that was left open is never copied", "", ms::xml,
+                   ms::json, ms::ndjson) {
+    for (int const first : {0, 1, 2, 3, 4, 5}) {
+        CAPTURE(first);
+        std::string text;
+        auto out = ms::build<TestType>(text);
+        int asked = 0;
+        for (int i = 0; i < 8; ++i)
+            out.response("/" + std::to_string(i)).propstat(200, mood(moody{&asked, i >= first}));
+        CHECK_FALSE(out.finish());
+        CHECK(ms::parse<TestType>(text).partial().size() <= static_cast<std::size_t>(first));
+        CHECK(asked <= 10);
+    }
+}
+
+TEMPLATE_TEST_CASE("copying_writer: what a content does is done once", "", ms::xml, ms::json) {
+    std::string text;
+    auto out = ms::build<TestType>(text);
+    int count = 0;
+    auto const counter = ms::content_property(
+        {"urn:a", "count"}, [&count](auto& o) { o.text(std::to_string(++count)); });
+    for (int i = 0; i < 5; ++i)
+        out.response("/" + std::to_string(i)).propstat(200, dav::resourcetype(counter));
+    out.finish().value();
+    CHECK(count == 5);
+}
+
+TEST_CASE("copying_writer: nobody writes to a builder from inside of a property") {
+    std::string text;
+    auto out = ms::build<ms::xml>(text);
+    int asked = 0;
+    for (int i = 0; i < 4; ++i)
+        out.response("/" + std::to_string(i)).propstat(200, mood(moody{&asked, false}));
+    REQUIRE(out.ok());
+    auto const meddling = ms::content_property({"urn:a", "meddling"}, [&out](auto&) {
+        static_cast<void>(out.response("/inside").status(200));
+    });
+    out.response("/last").propstat(200, meddling);
+    CHECK_FALSE(out.ok());
+    CHECK(text.find("/inside") == text.npos);
+}
+
+TEST_CASE("copying_writer: what is known is written as what is not") {
     auto const files = some_files(600);
     std::vector<ms::write_options> all(7);
     all[1].text = ms::text_policy::replace;

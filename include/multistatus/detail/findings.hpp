@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The multistatus authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <multistatus/diagnostic.hpp>
+
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+namespace multistatus::detail {
+
+/// Adds what deviates to what was found before, of which no more is kept than so much.
+inline void add_findings(std::vector<diagnostic>& found, std::size_t most,
+                         std::vector<diagnostic>& more) {
+    for (auto& d : more)
+        if (found.size() < most) found.push_back(std::move(d));
+}
+
+}  // namespace multistatus::detail
