@@ -30,11 +30,12 @@ enum class containment : std::uint8_t {
     outside,            ///< It is neither the collection nor below it; RFC 4918, 8.3 and 9.1.
     foreign_authority,  ///< It has another scheme, user, host or port, or two slashes at its start,
                         ///< which begin a host for some; RFC 4918, 8.3; RFC 3986, 4.2.
-    dot_segments,       ///< It has a segment `.` or `..`, however often encoded, with parameters or
-                        ///< not (`..;a`), wherever it leads; RFC 4918, 8.3; RFC 3986, 5.2.4.
+    dot_segments,       ///< It has a segment `.` or `..`, however often encoded, with parameters
+                        ///< (`..;a`) or white space (`..%20`) or not, wherever it leads; RFC
+                        ///< 4918, 8.3; RFC 3986, 5.2.4.
     encoded_slash,  ///< It has a backslash, or a slash or backslash that is encoded, once or more
-                    ///< often (`%2F`, `%5C`, `%252F`): the end of a name for some, part of it
-                    ///< for others; RFC 3986, 2.2 and 7.3.
+                    ///< often (`%2F`, `%5C`, `%252F`, `%u2215`): the end of a name for some, part
+                    ///< of it for others; RFC 3986, 2.2 and 7.3.
     null_octet,     ///< It has an encoded NUL, where some cut the name and others do not; RFC
                     ///< 3986, 7.3.
     control_octet,  ///< It has a control character, or a space at its beginning or end, which
