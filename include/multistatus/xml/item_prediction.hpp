@@ -23,42 +23,6 @@ template <class Grammar>
 concept predictable_grammar =
     requires(Grammar grammar, detail::tape_view response) { grammar.take(response); };
 
-/// Tells whether a grammar takes the values of a response as they are.
-template <class Grammar>
-class value_acceptance {
-public:
-    value_acceptance(Grammar const& grammar, std::string_view response) noexcept
-        : grammar_(&grammar), response_(response) {}
-
-    /// It is not inline, for few texts are values, and it would be made a part of the loop over all
-    /// of them.
-    [[nodiscard]] bool accepts(detail::node const& n, std::string_view text);
-
-private:
-    [[nodiscard]] bool has_declarations() noexcept {
-        if (!is_searched_) has_declarations_ = response_.find("xmlns:") != response_.npos;
-        is_searched_ = true;
-        return has_declarations_;
-    }
-
-    Grammar const* grammar_;
-    std::string_view response_;
-    bool is_searched_ = false;
-    bool has_declarations_ = false;
-};
-
-template <class Grammar>
-bool value_acceptance<Grammar>::accepts(detail::node const& n, std::string_view text) {
-    if (!grammar_->accepts(n, text)) return false;
-    switch (grammar_->binding_of(text)) {
-    case qname_binding::none: return true;
-    case qname_binding::declared: return false;
-    // Its prefix may be one of those that the response itself declares.
-    case qname_binding::undeclared: return !has_declarations();
-    }
-    return false;
-}
-
 /// Between a tokenizer and a predictor of responses. Nothing is predicted for other grammars.
 template <class Grammar>
 class item_prediction {
@@ -123,19 +87,50 @@ private:
         return true;
     }
     [[nodiscard]] bool take(token_cursor const& cursor) {
-        size_ = ahead_->size();
-        value_acceptance<Grammar> values(*grammar_, cursor.rest().substr(0, size_));
-        auto const accepts = [&values](detail::node const& n, std::string_view text) {
-            return n.kind == detail::node_kind::href || values.accepts(n, text);
+        auto const accepts = [&](detail::node const& n, std::string_view text) {
+            return n.kind == detail::node_kind::href || accepts_value(cursor, n, text);
         };
+        size_ = ahead_->size();
+        declares_ = declaring::unknown;
         return grammar_->take(ahead_->tape(cursor.rest(), accepts));
     }
+
+    // Whether nothing is to be reported of a value, and it changes nothing but its node.
+    [[nodiscard]] bool accepts_value(token_cursor const& cursor, detail::node const& n,
+                                     std::string_view text);
+    // Whether a response declares any prefix.
+    [[nodiscard]] bool has_declarations(token_cursor const& cursor) noexcept {
+        if (declares_ == declaring::unknown) {
+            auto const response = cursor.rest().substr(0, size_);
+            declares_ =
+                response.find("xmlns:") == response.npos ? declaring::nothing : declaring::prefixes;
+        }
+        return declares_ == declaring::prefixes;
+    }
+
+    enum class declaring : std::uint8_t { unknown, nothing, prefixes };
 
     detail::reporter const* report_;
     Grammar* grammar_;
     detail::predictor<text_prediction>* ahead_;
     std::uint64_t reported_ = 0;
     std::size_t size_ = 0;
+    declaring declares_ = declaring::unknown;
 };
+
+// It is not inline, for few texts are values, and it would be made a part of the loop over all of
+// them.
+template <predictable_grammar Grammar>
+bool item_prediction<Grammar>::accepts_value(token_cursor const& cursor, detail::node const& n,
+                                             std::string_view text) {
+    if (!grammar_->accepts(n, text)) return false;
+    switch (grammar_->binding_of(text)) {
+    case qname_binding::none: return true;
+    case qname_binding::declared: return false;
+    // Its prefix may be one of those that the response itself declares.
+    case qname_binding::undeclared: return !has_declarations(cursor);
+    }
+    return false;
+}
 
 }  // namespace multistatus::xml_detail
