@@ -79,8 +79,8 @@ struct write_options {
     bool summary = true;
     /// White space between elements.
     multistatus::indentation indentation = indentation::none;
-    /// Whether an href that stood in an earlier response is refused (RFC 4918, 14.24). It takes 21
-    /// to 43 bytes a response, up to `limits::compared_hrefs` of them.
+    /// Whether an href that stood in an earlier response is refused (RFC 4918, 14.24). It takes 15
+    /// to 29 bytes a response, up to `limits::compared_hrefs` of them.
     bool unique_hrefs = true;
     /// Makes the href of a response that has an id and none, in a format that needs one, as XML
     /// does. Without it, or where it makes none, the document fails with

@@ -51,7 +51,4 @@ TEST_CASE("fingerprint_maker: parts that change places count") {
     std::string const b(16, 'b');
     CHECK_FALSE(of(a + b) == of(b + a));
     CHECK_FALSE(of(a + b + a) == of(a + a + b));
-    auto const low = of(a + b).low;
-    auto const high = of(a + b).high;
-    CHECK_FALSE(low == high);
 }

@@ -13,11 +13,12 @@
 
 namespace multistatus::detail {
 
-/// 128 bits that stand for a text.
-using fingerprint = wide;
+/// 64 bits that stand for a text: of a million different texts two have the same once in ten
+/// million times.
+using fingerprint = std::uint64_t;
 
-/// SipHash-1-3 with a result of 128 bits (Aumasson and Bernstein): who does not know the key
-/// cannot choose texts that collide.
+/// SipHash-1-3 (Aumasson and Bernstein): who does not know the key cannot choose texts that
+/// collide.
 class siphash {
 public:
     explicit constexpr siphash(std::uint64_t key) noexcept
@@ -29,10 +30,8 @@ public:
         for (; rest.size() >= 8; rest.remove_prefix(8))
             absorb(load_bytes(rest.data(), 8));
         absorb(load_bytes(rest.data(), rest.size()) | std::uint64_t{text.size()} << 56);
-        v_[2] ^= 0xee;
-        auto const low = squeeze();
-        v_[1] ^= 0xdd;
-        return {low, squeeze()};
+        v_[2] ^= 0xff;
+        return squeeze();
     }
 
 private:
@@ -70,8 +69,7 @@ private:
 ///
 /// Short texts, as hrefs are, go through NH (Black and others, "UMAC"): a sum of products of words,
 /// each with a part of the key added, of which no two texts have the same but by chance, whoever
-/// chose them without knowing the key. There are two such sums, the second with the key shifted.
-/// Others go through SipHash.
+/// chose them without knowing the key. Others go through SipHash.
 class fingerprint_maker {
 public:
     /// The longest text that is short.
@@ -100,17 +98,17 @@ public:
     /// `look(at)` is called with places that have 16 bytes of it behind them.
     template <class Look>
     [[nodiscard]] fingerprint walk(std::string_view text, Look&& look) const noexcept {
-        sums all(text.size());
+        auto all = sum_of(text.size());
         auto const* key = parts_.data();
         auto const* const last = text.data() + text.size() - block;
         for (auto const* at = text.data(); at < last; at += block, key += 2) {
             look(at);
-            all.add(at, key);
+            add(all, at, key);
         }
         // The last block overlaps the one before it, which is why the size counts too.
         look(last - 1);
-        all.add(last, key);
-        return all.print();
+        add(all, last, key);
+        return print_of(all);
     }
 
 private:
@@ -123,46 +121,34 @@ private:
         std::memcpy(&word, from, sizeof word);
         return word;
     }
-    struct sums {
-        wide first;
-        wide second;
-
-        explicit sums(std::size_t size) noexcept : first{size + 1, 0}, second{size + 1, 0} {}
-        void add(std::uint64_t a, std::uint64_t b, std::uint64_t const* key) noexcept {
-            add_product(first, a + key[0], b + key[1]);
-            add_product(second, a + key[2], b + key[3]);
-        }
-        void add(char const* at, std::uint64_t const* key) noexcept {
-            add(load<std::uint64_t>(at), load<std::uint64_t>(at + 8), key);
-        }
-        [[nodiscard]] fingerprint print() const noexcept {
-            return {first.low ^ first.high, second.low ^ second.high};
-        }
-    };
+    [[nodiscard]] static wide sum_of(std::size_t size) noexcept { return {size + 1, 0}; }
+    [[nodiscard]] static fingerprint print_of(wide const& sum) noexcept {
+        return sum.low ^ sum.high;
+    }
+    static void add(wide& sum, char const* at, std::uint64_t const* key) noexcept {
+        add_product(sum, load<std::uint64_t>(at) + key[0], load<std::uint64_t>(at + 8) + key[1]);
+    }
+    void add_words(wide& sum, std::uint64_t a, std::uint64_t b) const noexcept {
+        add_product(sum, a + parts_[0], b + parts_[1]);
+    }
 
     /// Of a text of one block or less.
     [[nodiscard]] fingerprint short_sum(std::string_view text) const noexcept {
-        sums all(text.size());
-        if (text.size() == std::size_t{block})
-            all.add(text.data(), parts_.data());
-        else
-            add_tail(all, text);
-        return all.print();
-    }
-    void add_tail(sums& all, std::string_view text) const noexcept {
+        auto all = sum_of(text.size());
         auto const* const at = text.data();
         auto const* const end = at + text.size();
         if (text.size() >= 8)
-            all.add(load<std::uint64_t>(at), load<std::uint64_t>(end - 8), parts_.data());
+            add_words(all, load<std::uint64_t>(at), load<std::uint64_t>(end - 8));
         else if (text.size() >= 4)
-            all.add(load<std::uint32_t>(at), load<std::uint32_t>(end - 4), parts_.data());
+            add_words(all, load<std::uint32_t>(at), load<std::uint32_t>(end - 4));
         else if (!text.empty())
-            all.add(load<std::uint8_t>(at) << 8 | load<std::uint8_t>(at + text.size() / 2),
-                    load<std::uint8_t>(end - 1), parts_.data());
+            add_words(all, load<std::uint8_t>(at) << 8 | load<std::uint8_t>(at + text.size() / 2),
+                      load<std::uint8_t>(end - 1));
+        return print_of(all);
     }
 
     std::uint64_t key_ = 0;
-    std::array<std::uint64_t, words + 2> parts_{};
+    std::array<std::uint64_t, words> parts_{};
 };
 
 }  // namespace multistatus::detail

@@ -20,7 +20,7 @@ public:
     /// Puts a name on top.
     void push(std::string_view name) {
         if (entries_.size() == heads_.size()) grow();
-        entries_.push_back({make_(name).low, 0});
+        entries_.push_back({make_(name), 0});
         link(entries_.size());
     }
     /// Takes away all but the first so many.
@@ -35,7 +35,7 @@ public:
     template <class Is>
     [[nodiscard]] std::size_t find(std::string_view name, Is is) const noexcept {
         if (entries_.empty()) return 0;
-        entry const wanted{make_(name).low, 0};
+        entry const wanted{make_(name), 0};
         auto at = heads_[slot_of(wanted)];
         while (at != 0 && !(entries_[at - 1].print == wanted.print && is(at - 1)))
             at = entries_[at - 1].below;
