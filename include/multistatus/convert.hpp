@@ -4,6 +4,7 @@
 
 #include <multistatus/detail/builder_core.hpp>
 #include <multistatus/detail/chunk_source.hpp>
+#include <multistatus/detail/findings.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/format.hpp>
 #include <multistatus/options.hpp>
@@ -187,7 +188,7 @@ result<conversion> convert(Source&& source, Sink&& target, parse_options const& 
                            write_options writing = {}) {
     std::vector<diagnostic> first;
     auto keep = [&first, most = reading.limits.diagnostics](diagnostic const& d) {
-        if (first.size() < most) first.push_back(d);
+        detail::add_finding(first, most, d);
     };
     auto done = convert<From, To>(static_cast<Source&&>(source), static_cast<Sink&&>(target),
                                   reading, std::move(writing), keep);

@@ -6,11 +6,11 @@
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/format.hpp>
-#include <multistatus/limits.hpp>
 #include <multistatus/options.hpp>
 #include <multistatus/response.hpp>
 #include <multistatus/result.hpp>
 
+#include <cstddef>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -19,15 +19,17 @@ namespace multistatus {
 
 namespace detail {
 
-/// Makes a document of all that a reader reads; `read` has it read up to the next response.
+/// Makes a document of all that a reader reads, with the first findings; `read` has it read up to
+/// the next response.
 template <class Reader, class Read>
-[[nodiscard]] result<document> read_document(limits const& bounds, Reader& reader, Read&& read) {
+[[nodiscard]] result<document> read_document(std::size_t most_findings, Reader& reader,
+                                             Read&& read) {
     std::vector<response> responses;
     std::vector<diagnostic> diagnostics;
     for (auto step = read_step::item; step == read_step::item;) {
         step = read();
         if (step == read_step::item) responses.emplace_back(reader.response());
-        add_findings(diagnostics, bounds.diagnostics, reader.diagnostics());
+        add_findings(diagnostics, most_findings, reader.diagnostics());
     }
     document whole(std::move(responses), reader.trailer(), std::move(diagnostics));
     if (reader.failed()) return {reader.failure(), std::move(whole)};
@@ -45,10 +47,10 @@ template <class Reader, class Read>
 ///     for (multistatus::response const& r : doc) use(r);
 template <readable_format Format>
 [[nodiscard]] result<document> parse(std::string_view body, parse_options options = {}) {
-    auto const bounds = options.limits;
+    auto const most_findings = options.limits.diagnostics;
     typename Format::reader reader(std::move(options));
     reader.borrow(body);
-    return detail::read_document(bounds, reader, [&reader] { return reader.read(); });
+    return detail::read_document(most_findings, reader, [&reader] { return reader.read(); });
 }
 
 }  // namespace multistatus

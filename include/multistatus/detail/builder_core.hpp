@@ -99,7 +99,7 @@ public:
         if (!enter_propstat(serial, s)) return;
         if constexpr (copyable_writer<Writer> && sizeof...(Properties) != 0 &&
                       (has_lasting_name<Properties> && ...))
-            if (s.line().empty()) return write_known(s.code(), properties...);
+            if (s.line().empty()) return write_known(properties...);
         writer_.begin_propstat(line_of(s));
         write_properties(properties...);
     }
@@ -199,7 +199,7 @@ private:
         end_properties();
     }
     template <class... Properties>
-    void write_known(int code, Properties const&... properties);
+    void write_known(Properties const&... properties);
     template <class... Properties>
     [[nodiscard]] bool repeat_propstat(written_propstat const& known,
                                        Properties const&... properties);

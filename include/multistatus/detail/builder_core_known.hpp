@@ -23,7 +23,8 @@ inline constexpr property_types<Properties...> types_of{};
 
 template <class Writer>
 template <class... Properties>
-void builder_core<Writer>::write_known(int code, Properties const&... properties) {
+void builder_core<Writer>::write_known(Properties const&... properties) {
+    auto const code = propstat_status_.code();
     auto* const known =
         ledger_.size() + failed_.size() + sizeof...(Properties) > options_.limits.properties
             ? nullptr

@@ -11,10 +11,14 @@
 namespace multistatus::detail {
 
 /// Adds what deviates to what was found before, of which no more is kept than so much.
+inline void add_finding(std::vector<diagnostic>& found, std::size_t most, diagnostic d) {
+    if (found.size() < most) found.push_back(std::move(d));
+}
+/// As above, of several.
 inline void add_findings(std::vector<diagnostic>& found, std::size_t most,
                          std::vector<diagnostic>& more) {
     for (auto& d : more)
-        if (found.size() < most) found.push_back(std::move(d));
+        add_finding(found, most, std::move(d));
 }
 
 }  // namespace multistatus::detail

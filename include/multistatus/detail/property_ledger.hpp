@@ -64,7 +64,7 @@ public:
     /// Turns every 2xx into another code.
     void replace_successes(int code) noexcept {
         codes_ = {};
-        for (auto& e : entries()) {
+        for (auto& e : std::span(entries_.data(), size_)) {
             if (e.code / 100 == 2) e.code = code;
             codes_.add(e.code);
         }
@@ -77,7 +77,7 @@ public:
         bool const are_all_in_lists = size_ == 0;
         // Most responses of a listing have the same.
         if (are_all_in_lists && lists_ == settled_) return {};
-        auto const all = in_order();
+        auto const& all = in_order();
         auto const found = all.size() <= few ? compare(all) : collect(all);
         if (found.empty() && are_all_in_lists) settled_ = lists_;
         return found;
@@ -126,7 +126,6 @@ private:
     [[nodiscard]] std::string_view local_of(entry const& e) const noexcept {
         return text_.view(e.local_at, e.local_size);
     }
-    [[nodiscard]] std::span<entry> entries() noexcept { return {entries_.data(), size_}; }
     [[nodiscard]] bool is(entry const& e, name n) const noexcept {
         return e.local_size == n.local.size() && e.space_size == n.space.size() &&
                equal_bytes(local_of(e).data(), n.local.data(), n.local.size()) &&
@@ -139,21 +138,21 @@ private:
         int code;
     };
     /// All of them as they were written.
-    [[nodiscard]] std::vector<answer> in_order() const {
-        std::vector<answer> all;
-        all.reserve(size_ + listed_);
+    [[nodiscard]] std::vector<answer> const& in_order() {
+        answers_.clear();
         std::size_t i = 0;
         auto const add_up_to = [&](std::size_t end) {
             for (; i != end; ++i)
-                all.push_back({{space_of(entries_[i]), local_of(entries_[i])}, entries_[i].code});
+                answers_.push_back(
+                    {{space_of(entries_[i]), local_of(entries_[i])}, entries_[i].code});
         };
         for (auto const& l : lists_) {
             add_up_to(l.behind);
             for (auto const* n : std::span(l.names, l.size))
-                all.push_back({*n, l.code});
+                answers_.push_back({*n, l.code});
         }
         add_up_to(size_);
-        return all;
+        return answers_;
     }
     [[nodiscard]] static std::string_view compare(std::span<answer const> all) noexcept {
         for (std::size_t i = 1; i < all.size(); ++i)
@@ -184,6 +183,7 @@ private:
     std::vector<list> settled_{};  // lists in which no name has two statuses
     std::size_t listed_ = 0;       // how many are in lists
     text_buffer text_{};
+    std::vector<answer> answers_{};
     fingerprint_set names_{};
 };
 

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/reporter.hpp>
+#include <multistatus/limits.hpp>
 #include <multistatus/options.hpp>
+#include <multistatus/rule.hpp>
 
 #include <cstddef>
+#include <cstdint>
 
 namespace multistatus::detail {
 
@@ -18,6 +22,16 @@ inline constexpr std::size_t most_tape_bytes = std::size_t{512} << 20;
 [[nodiscard]] inline parse_options capped_to_tape(parse_options options) noexcept {
     options.limits.response_bytes = capped_to_tape(options.limits.response_bytes);
     return options;
+}
+
+/// Reports at a stream position that so many bytes were copied to a tape, or that it has so many
+/// nodes, if that is too much: short elements in namespaces with long names take more memory than
+/// bytes. False if that ends the reading.
+[[nodiscard]] inline bool check_room(std::size_t copied, std::size_t nodes, limits const& most,
+                                     reporter& report, std::uint64_t at) {
+    if (copied > capped_to_tape(most.response_bytes))
+        return report.report(rule::limit_response_bytes, at);
+    return nodes <= most.nodes || report.report(rule::limit_nodes, at);
 }
 
 }  // namespace multistatus::detail

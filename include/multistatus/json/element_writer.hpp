@@ -95,16 +95,11 @@ public:
     }
     [[nodiscard]] bool repeat_text(std::string_view before, std::string_view text,
                                    std::uint8_t form) {
-        bool const is_fit =
-            form == may_be_any || is_exact_integer(text) == (form == must_be_integer);
-        return is_fit && write_again<spelling_rules>(before, text);
+        return is_fit(text, form) && write_again<spelling_rules>(before, text);
     }
     [[nodiscard]] bool repeat_text(std::string_view before, detail::plain_text text,
                                    std::uint8_t form) {
-        bool const is_fit =
-            form == may_be_any ||
-            (text.is_exact_integer() || is_exact_integer(text)) == (form == must_be_integer);
-        return is_fit && write_again(before, text);
+        return is_fit(text, form) && write_again(before, text);
     }
 
     /// Takes back what was written since, faults included.
@@ -228,6 +223,11 @@ private:
     static constexpr std::uint8_t may_be_any = 0;
     static constexpr std::uint8_t must_be_integer = 1;
     static constexpr std::uint8_t must_be_other = 2;
+
+    template <class Text>
+    [[nodiscard]] static bool is_fit(Text text, std::uint8_t form) noexcept {
+        return form == may_be_any || is_exact_integer(text) == (form == must_be_integer);
+    }
 
     detail::kept_stack<open_element> open_{};
     // As they are written up to the value: properties, with the shapes of those, and elements

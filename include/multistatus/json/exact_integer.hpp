@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/plain_text.hpp>
+
 #include <cstddef>
 #include <string_view>
 
@@ -18,6 +20,9 @@ namespace multistatus::json_detail {
     for (char const c : text)
         if (static_cast<unsigned char>(c - '0') > 9) return false;
     return text.size() < largest.size() || text <= largest;
+}
+[[nodiscard]] constexpr bool is_exact_integer(detail::plain_text text) noexcept {
+    return text.is_exact_integer() || is_exact_integer(text.view());
 }
 
 }  // namespace multistatus::json_detail

@@ -70,7 +70,7 @@ public:
     /// As above, of a text that is written as it is.
     void write_text(detail::text_buffer& to, property_places& places, detail::plain_text text) {
         auto const view = text.view();
-        if (shape() == value_shape::integer && (text.is_exact_integer() || is_exact_integer(view)))
+        if (shape() == value_shape::integer && is_exact_integer(text))
             return write_number(to, places, view);
         auto* const out = begin(to, places, view.size());
         *out = '"';

@@ -28,9 +28,9 @@ namespace multistatus {
 /// What is not JSON, as a NaN, bytes, or a string that is no UTF-8, is an error.
 template <nlohmann_detail::basic_json Json>
 [[nodiscard]] result<document> from_nlohmann(Json const& from, parse_options options = {}) {
-    auto const bounds = options.limits;
+    auto const most_findings = options.limits.diagnostics;
     nlohmann_detail::dom_reader reader(from, std::move(options));
-    return detail::read_document(bounds, reader, [&reader] { return reader.read(); });
+    return detail::read_document(most_findings, reader, [&reader] { return reader.read(); });
 }
 
 namespace nlohmann_detail {

@@ -53,24 +53,23 @@ public:
             capture_.start(detail::node_kind::extension, element, with);
         else
             capture_.start_child(element, with);
-        return is_within(at);
+        return has_room(at);
     }
     [[nodiscard]] bool text(std::string_view piece, std::uint64_t at) {
         tape_.add_text(piece);
         if (tape_.pending_size() > limits_->value_bytes)
             return report_->report(rule::limit_value_bytes, at);
-        return is_within(at);
+        return has_room(at);
     }
     [[nodiscard]] bool end() {
         capture_.end();
-        return is_within(open_->top().begin);
+        return has_room(open_->top().begin);
     }
 
 private:
-    [[nodiscard]] bool is_within(std::uint64_t at) {
-        auto const limit = detail::capped_to_tape(limits_->response_bytes);
-        if (tape_.decoded_size() > limit) return report_->report(rule::limit_response_bytes, at);
-        return tape_.nodes().size() <= limits_->nodes || report_->report(rule::limit_nodes, at);
+    [[nodiscard]] bool has_room(std::uint64_t at) {
+        return detail::check_room(tape_.decoded_size(), tape_.nodes().size(), *limits_, *report_,
+                                  at);
     }
 
     multistatus::limits const* limits_;
@@ -117,7 +116,7 @@ private:
 /// `tinyxml2.hpp` says where it is wrong.
 [[nodiscard]] inline result<document> from_tinyxml2(tinyxml2::XMLDocument const& from,
                                                     parse_options options = {}) {
-    auto const bounds = options.limits;
+    auto const most_findings = options.limits.diagnostics;
     tinyxml2_detail::tree_reader reader(std::move(options));
     if (from.Error())
         reader.fail(tinyxml2_detail::rule_of(from.ErrorID()),
@@ -125,8 +124,9 @@ private:
                         tinyxml2_detail::position_of_line(from.ErrorLineNum())),
                     tinyxml2_detail::text_of(from.ErrorName()));
     reader.begin(from);
-    return detail::read_document(
-        bounds, reader, [&reader] { return reader.read(tinyxml2_detail::position_in_tree); });
+    return detail::read_document(most_findings, reader, [&reader] {
+        return reader.read(tinyxml2_detail::position_in_tree);
+    });
 }
 
 }  // namespace multistatus

@@ -23,28 +23,6 @@ template <class Grammar>
 concept predictable_grammar =
     requires(Grammar grammar, detail::tape_view response) { grammar.take(response); };
 
-/// Whether a value is what it is where it is read: nothing is to be reported of it, and it changes
-/// nothing but its node.
-enum class acceptance : std::uint8_t {
-    no,
-    yes,
-    unless_declared,  ///< it is no QName, unless the response itself declares its prefix
-};
-
-/// It is not inline, for few texts are values, and it would be made a part of the loop over all of
-/// them.
-template <class Grammar>
-[[nodiscard]] acceptance acceptance_of(Grammar const& grammar, detail::node const& n,
-                                       std::string_view text) {
-    if (!grammar.accepts(n, text)) return acceptance::no;
-    switch (grammar.binding_of(text)) {
-    case qname_binding::none: return acceptance::yes;
-    case qname_binding::declared: return acceptance::no;
-    case qname_binding::undeclared: return acceptance::unless_declared;
-    }
-    return acceptance::no;
-}
-
 /// Between a tokenizer and a predictor of responses. Nothing is predicted for other grammars.
 template <class Grammar>
 class item_prediction {
@@ -110,16 +88,20 @@ private:
     }
     [[nodiscard]] bool take(token_cursor const& cursor) {
         auto const accepts = [&](detail::node const& n, std::string_view text) {
-            if (n.kind == detail::node_kind::href) return true;
-            auto const a = acceptance_of(*grammar_, n, text);
-            return a == acceptance::yes ||
-                   (a == acceptance::unless_declared && !has_declarations(cursor));
+            return n.kind == detail::node_kind::href || accepts_value(cursor, n, text);
         };
         size_ = ahead_->size();
         declares_ = declaring::unknown;
         return grammar_->take(ahead_->tape(cursor.rest(), accepts));
     }
-
+    // Whether nothing is to be reported of a value, and it changes nothing but its node.
+    [[nodiscard]] bool accepts_value(token_cursor const& cursor, detail::node const& n,
+                                     std::string_view text) noexcept {
+        if (!grammar_->accepts(n, text)) return false;
+        auto const prefix = grammar_->binding_of(text);
+        return prefix == qname_binding::none ||
+               (prefix == qname_binding::undeclared && !has_declarations(cursor));
+    }
     // Whether a response declares any prefix.
     [[nodiscard]] bool has_declarations(token_cursor const& cursor) noexcept {
         if (declares_ == declaring::unknown) {

@@ -8,6 +8,7 @@
 #include <multistatus/detail/selection.hpp>
 #include <multistatus/detail/status_line.hpp>
 #include <multistatus/detail/tape_builder.hpp>
+#include <multistatus/detail/tape_size.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/options.hpp>
@@ -333,14 +334,10 @@ private:
         return has_room();
     }
     [[nodiscard]] bool has_room() {
-        // Short elements in namespaces with long names take more memory than bytes, and what stands
-        // beside the responses is kept for all of the body.
+        // What stands beside the responses is kept for all of the body.
         auto const size = tape_ == &trailer_ ? trailer_.memory() : tape_->decoded_size();
-        auto const begin = open_->top().begin;
-        if (size > options_->limits.response_bytes)
-            return report_->report(rule::limit_response_bytes, begin);
-        return tape_->nodes().size() <= options_->limits.nodes ||
-               report_->report(rule::limit_nodes, begin);
+        return detail::check_room(size, tape_->nodes().size(), options_->limits, *report_,
+                                  open_->top().begin);
     }
 
     // Ends

@@ -5,6 +5,7 @@
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/tape_builder.hpp>
+#include <multistatus/detail/tape_size.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/options.hpp>
@@ -140,12 +141,8 @@ private:
         return has_room();
     }
     [[nodiscard]] bool has_room() {
-        auto const begin = open_->top().begin;
-        // Short elements in namespaces with long names take more memory than bytes.
-        if (tape_.decoded_size() > options_->limits.response_bytes)
-            return report_->report(rule::limit_response_bytes, begin);
-        return tape_.nodes().size() <= options_->limits.nodes ||
-               report_->report(rule::limit_nodes, begin);
+        return detail::check_room(tape_.decoded_size(), tape_.nodes().size(), options_->limits,
+                                  *report_, open_->top().begin);
     }
     [[nodiscard]] bool start_structural(name element, attributes const& with, std::uint64_t at) {
         auto const in = top();
