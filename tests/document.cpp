@@ -7,6 +7,8 @@
 #include <support/summary.hpp>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 using namespace multistatus;
 using namespace multistatus::test;
@@ -38,6 +40,26 @@ TEST_CASE("A document is a range of responses") {
         hrefs += r.href().text();
     CHECK(hrefs == "/a/b");
     CHECK(doc.trailer().responses() == 2);
+}
+
+TEST_CASE("Copies of a document and of its responses need nothing of it") {
+    auto const body = response_of("/a") + propstat_response("HTTP/1.1 200 OK");
+    auto const expected = read(body);
+    document copy;
+    std::vector<response> responses;
+    {
+        auto doc = read(body);
+        auto const moved = std::move(doc);
+        copy = moved;
+        responses.assign(moved.begin(), moved.end());
+    }
+    CHECK(copy == expected);
+    auto const again = std::move(copy);
+    CHECK(again == expected);
+    REQUIRE(responses.size() == 2);
+    CHECK(responses[0] == expected[0]);
+    CHECK(responses[1] == expected[1]);
+    CHECK(document(std::move(responses), expected.trailer()) == expected);
 }
 
 TEST_CASE("A resource is found however its href is spelled") {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/boxed.hpp>
 #include <multistatus/detail/findings.hpp>
+#include <multistatus/detail/owned_tape.hpp>
+#include <multistatus/detail/shared_texts.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/format.hpp>
@@ -24,14 +27,17 @@ namespace detail {
 template <class Reader, class Read>
 [[nodiscard]] result<document> read_document(std::size_t most_findings, Reader& reader,
                                              Read&& read) {
+    boxed<shared_texts> shared(std::in_place);
     std::vector<response> responses;
     std::vector<diagnostic> diagnostics;
     for (auto step = read_step::item; step == read_step::item;) {
         step = read();
-        if (step == read_step::item) responses.emplace_back(reader.response());
+        if (step == read_step::item)
+            responses.emplace_back(owned_tape(reader.response().tape(), *shared));
         add_findings(diagnostics, most_findings, reader.diagnostics());
     }
-    document whole(std::move(responses), reader.trailer(), std::move(diagnostics));
+    document whole(std::move(shared), std::move(responses), reader.trailer(),
+                   std::move(diagnostics));
     if (reader.failed()) return {reader.failure(), std::move(whole)};
     return whole;
 }

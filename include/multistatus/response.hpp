@@ -4,6 +4,7 @@
 
 #include <multistatus/decoded.hpp>
 #include <multistatus/detail/batch_names.hpp>
+#include <multistatus/detail/owned_tape.hpp>
 #include <multistatus/detail/parts.hpp>
 #include <multistatus/found_property.hpp>
 #include <multistatus/found_value.hpp>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/owned_tape.hpp>
 #include <multistatus/detail/parts.hpp>
 #include <multistatus/propstat.hpp>
 #include <multistatus/response.hpp>

@@ -20,6 +20,8 @@ struct heap_meter {
     void begin() noexcept { begin_ = most_held = held; }
     /// The most that was held since.
     [[nodiscard]] std::size_t peak() const noexcept { return most_held - begin_; }
+    /// What is held more than then.
+    [[nodiscard]] std::size_t kept() const noexcept { return held - begin_; }
 
 private:
     std::size_t begin_ = 0;

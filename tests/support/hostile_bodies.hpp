@@ -233,6 +233,22 @@ inline std::vector<hostile_body> const& hostile_bodies() {
              return in_property(repeat("<a" + numbered(1200, " xmlns:a", "='u'") + "/>", n));
          },
          rule::limit_response_bytes, rule::none, 5},
+        {"short elements in long namespaces", xml,
+         [](std::size_t n) {
+             std::string root = "<D:multistatus xmlns:D='DAV:'";
+             std::string used;
+             for (int i = 10; i < 30; ++i) {
+                 auto const prefix = "n" + std::to_string(i);
+                 root += " xmlns:" + prefix + "='" + repeat("u", 1000) + prefix + "'";
+                 used += "<" + prefix + ":a/>";
+             }
+             auto const propstat = "</D:href><D:propstat><D:prop>" + used +
+                                   "</D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat>"
+                                   "</D:response>";
+             return root + ">" + numbered(n, "<D:response><D:href>/", propstat) +
+                    "</D:multistatus>";
+         },
+         rule::none, rule::none, 0.5},
         // Attributes and names
         {"one tag of attributes", xml,
          [](std::size_t n) { return in_prop("<a" + numbered(n, " a", "=''") + "/>"); },

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/json.hpp>
+#include <multistatus/parse.hpp>
 #include <multistatus/xml.hpp>
 #include <support/heap_meter.hpp>
 #include <support/hostile_bodies.hpp>
@@ -70,6 +71,23 @@ template <readable_format Format>
     case body_format::xml: break;
     }
     return read_hostile<xml>(body, l, chunk);
+}
+
+/// Bytes of the heap that a document takes that was made of such a body, with the limits as they
+/// are.
+[[nodiscard]] inline std::size_t keep_hostile(hostile_body const& kind, std::string_view body) {
+    auto const kept = [body](auto parse) {
+        heap_meter meter;
+        meter.begin();
+        auto const all = parse(body, parse_options());
+        return meter.kept();
+    };
+    switch (kind.format) {
+    case body_format::json: return kept(parse<json>);
+    case body_format::ndjson: return kept(parse<ndjson>);
+    case body_format::xml: break;
+    }
+    return kept(parse<xml>);
 }
 
 }  // namespace multistatus::test

@@ -13,6 +13,8 @@ public:
     template <class... Arguments>
     explicit boxed(std::in_place_t, Arguments&&... with)
         : object_(new T(std::forward<Arguments>(with)...)) {}
+    /// Holds nothing.
+    boxed() noexcept = default;
     boxed(boxed&& other) noexcept : object_(std::exchange(other.object_, nullptr)) {}
     boxed& operator=(boxed&& other) noexcept {
         boxed(std::move(other)).swap(*this);
@@ -27,7 +29,7 @@ public:
 
 private:
     void swap(boxed& other) noexcept { std::swap(object_, other.object_); }
-    T* object_;
+    T* object_ = nullptr;
 };
 
 }  // namespace multistatus::detail

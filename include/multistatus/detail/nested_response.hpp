@@ -5,6 +5,7 @@
 #include <multistatus/decoded.hpp>
 #include <multistatus/detail/copy_content.hpp>
 #include <multistatus/detail/open_elements.hpp>
+#include <multistatus/detail/owned_tape.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/response_collector.hpp>
 #include <multistatus/detail/tape.hpp>

@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace multistatus::detail {
 
@@ -75,51 +74,6 @@ public:
 
 private:
     tape_view tape_;
-};
-
-/// A tape that holds its own nodes and strings.
-class owned_tape {
-public:
-    owned_tape() = default;
-    owned_tape(owned_tape const&) = default;
-    owned_tape(owned_tape&&) noexcept = default;
-    // Nodes without their strings would lead astray, so both are copied or none.
-    owned_tape& operator=(owned_tape const& other) { return *this = owned_tape(other); }
-    owned_tape& operator=(owned_tape&&) noexcept = default;
-    ~owned_tape() = default;
-
-    explicit owned_tape(tape_view from) : nodes_(from.nodes, from.nodes + from.size) {
-        // What was decoded is there once already, and with it every namespace. But where others are
-        // kept with it, as those of all shapes of responses, it may be more than what is needed.
-        std::size_t received = 0;
-        std::size_t decoded = 0;
-        for (auto const& n : nodes_)
-            for (auto const ref : {n.space, n.name, n.text})
-                (ref.is_decoded() ? decoded : received) += ref.size;
-        bool const keeps_all = from.decoded.size() <= decoded;
-        bytes_ = std::vector<char>(received + (keeps_all ? from.decoded.size() : decoded));
-        auto used = keeps_all ? from.decoded.copy(bytes_.data(), from.decoded.size()) : 0;
-        for (auto& n : nodes_)
-            for (auto* const ref : {&n.space, &n.name, &n.text})
-                if (keeps_all && ref->is_decoded())
-                    ref->offset &= ~text_ref::decoded_bit;
-                else
-                    *ref = keep(from, *ref, used);
-    }
-
-    [[nodiscard]] tape_view view() const noexcept {
-        return {nodes_.data(), nodes_.size(), bytes_.data(), {}};
-    }
-
-private:
-    [[nodiscard]] text_ref keep(tape_view from, text_ref ref, std::size_t& used) {
-        auto const offset = static_cast<std::uint32_t>(used);
-        used += from.text(ref).copy(bytes_.data() + used, ref.size);
-        return {offset, ref.size};
-    }
-
-    std::vector<node> nodes_;
-    std::vector<char> bytes_;
 };
 
 }  // namespace multistatus::detail

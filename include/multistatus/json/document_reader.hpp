@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/open_elements.hpp>
+#include <multistatus/detail/owned_tape.hpp>
 #include <multistatus/detail/predictor.hpp>
 #include <multistatus/detail/reporter.hpp>
 #include <multistatus/detail/response_collector.hpp>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/owned_tape.hpp>
 #include <multistatus/detail/raise.hpp>
-#include <multistatus/detail/tape.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/document.hpp>
 #include <multistatus/nlohmann/dom_reader.hpp>

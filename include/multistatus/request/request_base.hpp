@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/owned_tape.hpp>
 #include <multistatus/detail/tape.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/element.hpp>
