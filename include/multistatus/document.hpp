@@ -3,13 +3,12 @@
 #pragma once
 
 #include <multistatus/detail/boxed.hpp>
-#include <multistatus/detail/owned_tape.hpp>
-#include <multistatus/detail/shared_texts.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/response.hpp>
 #include <multistatus/trailer.hpp>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -29,18 +28,22 @@ public:
         : responses_(std::move(responses)),
           trailer_(std::move(end)),
           diagnostics_(std::move(diagnostics)) {}
-    /// As above, where the responses leave to `shared` what many have in common; for readers.
-    document(detail::boxed<detail::shared_texts> shared, std::vector<response> responses,
+    /// As above, where the responses share a string; for readers.
+    document(detail::boxed<std::string> shared, std::vector<response> responses,
              multistatus::trailer end, std::vector<diagnostic> diagnostics)
         : shared_(std::move(shared)),
           responses_(std::move(responses)),
           trailer_(std::move(end)),
           diagnostics_(std::move(diagnostics)) {}
-    document(document const& other)
-        : shared_(std::in_place), trailer_(other.trailer_), diagnostics_(other.diagnostics_) {
+    document(document const& other) : trailer_(other.trailer_), diagnostics_(other.diagnostics_) {
+        if (!other.shared_) {
+            responses_ = other.responses_;
+            return;
+        }
+        shared_ = detail::boxed<std::string>(std::in_place, *other.shared_);
         responses_.reserve(other.responses_.size());
         for (auto const& r : other.responses_)
-            responses_.emplace_back(detail::owned_tape(r.tape(), *shared_));
+            responses_.emplace_back(r, *shared_);
     }
     document(document&&) noexcept = default;
     document& operator=(document const& other) { return *this = document(other); }
@@ -116,7 +119,7 @@ private:
         return before.is_success() || (before.code() == 424 && next.code() != 424) ? next : before;
     }
 
-    detail::boxed<detail::shared_texts> shared_{};  // before those that need it
+    detail::boxed<std::string> shared_{};  // outlives those that need it
     std::vector<response> responses_{};
     multistatus::trailer trailer_{};
     std::vector<diagnostic> diagnostics_{};

@@ -14,6 +14,7 @@
 #include <multistatus/result.hpp>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -27,16 +28,17 @@ namespace detail {
 template <class Reader, class Read>
 [[nodiscard]] result<document> read_document(std::size_t most_findings, Reader& reader,
                                              Read&& read) {
-    boxed<shared_texts> shared(std::in_place);
+    boxed<std::string> texts(std::in_place);
+    shared_texts shared(*texts);
     std::vector<response> responses;
     std::vector<diagnostic> diagnostics;
     for (auto step = read_step::item; step == read_step::item;) {
         step = read();
         if (step == read_step::item)
-            responses.emplace_back(owned_tape(reader.response().tape(), *shared));
+            responses.emplace_back(owned_tape(reader.response().tape(), shared));
         add_findings(diagnostics, most_findings, reader.diagnostics());
     }
-    document whole(std::move(shared), std::move(responses), reader.trailer(),
+    document whole(std::move(texts), std::move(responses), reader.trailer(),
                    std::move(diagnostics));
     if (reader.failed()) return {reader.failure(), std::move(whole)};
     return whole;

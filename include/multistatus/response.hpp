@@ -15,6 +15,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -38,6 +39,10 @@ public:
 
     /// Takes a tape that a reader made; for formats.
     explicit basic_response(Tape tape) : tape_(static_cast<Tape&&>(tape)) {}
+
+    /// A copy that shares a copy of what the other one shares with more responses; for documents.
+    basic_response(basic_response const& other, std::string const& shared)
+        : tape_(other.tape_, shared) {}
 
     /// Makes an owning response out of a borrowed one, or a view of an owning one.
     template <class Other>

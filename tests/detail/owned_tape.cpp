@@ -42,9 +42,10 @@ TEST_CASE("An owned tape does not need what it was copied from") {
 TEST_CASE("An empty owned tape holds nothing") {
     CHECK(owned_tape().view().size == 0);
     CHECK(owned_tape(tape_view{}).view().size == 0);
-    shared_texts shared;
+    std::string texts;
+    shared_texts shared(texts);
     CHECK(owned_tape(tape_view{}, shared).view().size == 0);
-    CHECK(shared.all().empty());
+    CHECK(texts.empty());
 }
 
 TEST_CASE("What owned tapes have in common is kept once") {
@@ -60,14 +61,33 @@ TEST_CASE("What owned tapes have in common is kept once") {
     description.text = builder.refer("words");
     description.name = builder.refer_shared("de");
 
-    shared_texts shared;
+    std::string texts;
+    shared_texts shared(texts);
     owned_tape const first(builder.view(), shared);
-    CHECK(shared.all() == "urn:xenhttp://www.w3.org/XML/1998/namespaceurn:yurn:pde");
-    auto const once = shared.all();
+    CHECK(texts == "urn:xenhttp://www.w3.org/XML/1998/namespaceurn:yurn:pde");
+    auto const once = texts;
     owned_tape const second(builder.view(), shared);
-    CHECK(shared.all() == once);
+    CHECK(texts == once);
     CHECK(multistatus::test::same_tape(first.view(), builder.view()));
     CHECK(multistatus::test::same_tape(second.view(), builder.view()));
+}
+
+TEST_CASE("What there is no room for is not shared") {
+    tape_builder builder;
+    builder.reset("");
+    builder.start_element(node_kind::property, "urn:x", "name");
+    builder.start_element(node_kind::element, "urn:y", "name");
+    builder.end_element();
+    builder.end_element();
+    for (std::size_t const most : {4u, 5u, 9u, 10u}) {
+        CAPTURE(most);
+        std::string texts;
+        shared_texts shared(texts, most);
+        owned_tape const tape(builder.view(), shared);
+        CHECK(texts.size() <= most);
+        CHECK(multistatus::test::same_tape(tape.view(), builder.view()));
+        CHECK((tape.view().decoded == "urn:xurn:y") == (most == 10));
+    }
 }
 
 TEST_CASE("A copy of an owned tape shares nothing") {
@@ -75,14 +95,21 @@ TEST_CASE("A copy of an owned tape shares nothing") {
     builder.reset("");
     builder.start_element(node_kind::property, "urn:x", "name");
     builder.end_element();
-    auto shared = std::make_unique<shared_texts>();
-    owned_tape tape(builder.view(), *shared);
+    auto texts = std::make_unique<std::string>();
+    shared_texts shared(*texts);
+    owned_tape tape(builder.view(), shared);
     auto const moved = std::move(tape);
+    CHECK(tape.view().size == 0);  // NOLINT(bugprone-use-after-move)
     CHECK(multistatus::test::same_tape(moved.view(), builder.view()));
     owned_tape const copy = moved;
     owned_tape assigned;
     assigned = moved;
-    shared.reset();
+    auto const other = *texts;
+    owned_tape const sharing(moved, other);
+    owned_tape const not_sharing(copy, other);
+    texts.reset();
+    CHECK(multistatus::test::same_tape(sharing.view(), builder.view()));
+    CHECK(multistatus::test::same_tape(not_sharing.view(), builder.view()));
     CHECK(multistatus::test::same_tape(copy.view(), builder.view()));
     CHECK(multistatus::test::same_tape(assigned.view(), builder.view()));
 }

@@ -249,6 +249,20 @@ inline std::vector<hostile_body> const& hostile_bodies() {
                     "</D:multistatus>";
          },
          rule::none, rule::none, 0.5},
+        {"a new namespace in each response", xml,
+         [](std::size_t n) {
+             return in_multistatus(numbered(n, "<D:response><D:href>/</D:href><D:error><a xmlns='",
+                                            "'/></D:error></D:response>"));
+         },
+         rule::none, rule::none, 0.5},
+        {"a new language in each response", xml,
+         [](std::size_t n) {
+             return in_multistatus(numbered(n,
+                                            "<D:response><D:href>/</D:href><D:error><a "
+                                            "xml:lang='",
+                                            "'/></D:error></D:response>"));
+         },
+         rule::none, rule::none, 0.5},
         // Attributes and names
         {"one tag of attributes", xml,
          [](std::size_t n) { return in_prop("<a" + numbered(n, " a", "=''") + "/>"); },

@@ -73,21 +73,26 @@ template <readable_format Format>
     return read_hostile<xml>(body, l, chunk);
 }
 
-/// Bytes of the heap that a document takes that was made of such a body, with the limits as they
-/// are.
-[[nodiscard]] inline std::size_t keep_hostile(hostile_body const& kind, std::string_view body) {
-    auto const kept = [body](auto parse) {
+/// What a document takes that is made of such a body, with the limits as they are.
+struct hostile_document {
+    double seconds = 0;    ///< of CPU time, to make it
+    std::size_t heap = 0;  ///< bytes that it holds
+};
+[[nodiscard]] inline hostile_document keep_hostile(hostile_body const& kind,
+                                                   std::string_view body) {
+    auto const made = [body](auto parse) -> hostile_document {
         heap_meter meter;
         meter.begin();
+        auto const begin = std::clock();
         auto const all = parse(body, parse_options());
-        return meter.kept();
+        return {static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC, meter.kept()};
     };
     switch (kind.format) {
-    case body_format::json: return kept(parse<json>);
-    case body_format::ndjson: return kept(parse<ndjson>);
+    case body_format::json: return made(parse<json>);
+    case body_format::ndjson: return made(parse<ndjson>);
     case body_format::xml: break;
     }
-    return kept(parse<xml>);
+    return made(parse<xml>);
 }
 
 }  // namespace multistatus::test

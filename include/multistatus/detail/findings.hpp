@@ -11,8 +11,9 @@
 namespace multistatus::detail {
 
 /// Adds what deviates to what was found before, of which no more is kept than so much.
-inline void add_finding(std::vector<diagnostic>& found, std::size_t most, diagnostic d) {
-    if (found.size() < most) found.push_back(std::move(d));
+template <class Diagnostic>
+void add_finding(std::vector<diagnostic>& found, std::size_t most, Diagnostic&& d) {
+    if (found.size() < most) found.push_back(std::forward<Diagnostic>(d));
 }
 /// As above, of several.
 inline void add_findings(std::vector<diagnostic>& found, std::size_t most,

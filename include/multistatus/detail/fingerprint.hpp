@@ -13,8 +13,8 @@
 
 namespace multistatus::detail {
 
-/// 64 bits that stand for a text: of a million different texts two have the same once in ten
-/// million times.
+/// 64 bits that stand for a text: of a million different texts two have the same once in
+/// thirty million times.
 using fingerprint = std::uint64_t;
 
 /// SipHash-1-3 (Aumasson and Bernstein): who does not know the key cannot choose texts that
@@ -69,7 +69,8 @@ private:
 ///
 /// Short texts, as hrefs are, go through NH (Black and others, "UMAC"): a sum of products of words,
 /// each with a part of the key added, of which no two texts have the same but by chance, whoever
-/// chose them without knowing the key. Others go through SipHash.
+/// chose them without knowing the key; its two halves, put together, mix as well as what is known
+/// of such products. Others go through SipHash.
 class fingerprint_maker {
 public:
     /// The longest text that is short.

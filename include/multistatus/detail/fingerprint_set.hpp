@@ -16,8 +16,8 @@ namespace multistatus::detail {
 
 /// A set of texts of which only the fingerprints are kept: 15 to 29 bytes each.
 ///
-/// They lie in groups of eight, with a byte of each beside them that mostly tells whether it is
-/// another one: all eight are looked at together, without a branch for each.
+/// They lie in groups of eight, with a byte of each beside them. Most that differ, differ in that
+/// one too, so that eight are ruled out with one comparison.
 class fingerprint_set {
 public:
     /// Adds a text; false if it was there.
@@ -56,7 +56,7 @@ private:
 
         [[nodiscard]] bool is_full() const noexcept { return zeros(tags_) == 0; }
         [[nodiscard]] bool has(fingerprint print) const noexcept {
-            // What follows a zero may look like one, and tags are no more than a hint.
+            // Tags are no more than a hint, and what follows a zero may look like one, too.
             for (auto hits = zeros(tags_ ^ every_byte * tag_of(print)); hits != 0; hits &= hits - 1)
                 if (prints_[place_of(hits)] == print) return true;
             return false;

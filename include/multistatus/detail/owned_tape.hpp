@@ -11,11 +11,12 @@
 #include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace multistatus::detail {
 
-/// A tape that holds its own nodes and strings.
+/// A tape that holds its own nodes and strings, but for what it shares with others.
 class owned_tape {
 public:
     owned_tape() = default;
@@ -28,10 +29,23 @@ public:
             bytes_ = other.bytes_;
         }
     }
-    owned_tape(owned_tape&&) noexcept = default;
+    /// A copy that shares a copy of what the other one shares, if it shares anything.
+    owned_tape(owned_tape const& other, std::string const& shared)
+        : nodes_(other.nodes_),
+          bytes_(other.bytes_),
+          shared_(other.shared_ == nullptr ? nullptr : &shared) {}
+    owned_tape(owned_tape&& other) noexcept
+        : nodes_(std::move(other.nodes_)),
+          bytes_(std::move(other.bytes_)),
+          shared_(std::exchange(other.shared_, nullptr)) {}
     // Nodes without their strings would lead astray, so both are copied or none.
     owned_tape& operator=(owned_tape const& other) { return *this = owned_tape(other); }
-    owned_tape& operator=(owned_tape&&) noexcept = default;
+    owned_tape& operator=(owned_tape&& other) noexcept {
+        nodes_ = std::move(other.nodes_);
+        bytes_ = std::move(other.bytes_);
+        shared_ = std::exchange(other.shared_, nullptr);
+        return *this;
+    }
     ~owned_tape() = default;
 
     explicit owned_tape(tape_view from) : nodes_(from.nodes, from.nodes + from.size) {
@@ -50,8 +64,8 @@ public:
                 *ref = all.is_copied_whole() ? all.moved(*ref) : keep(from, *ref, used);
             }
     }
-    /// Leaves to `shared` what many tapes have in common, and needs it from then on, wherever it is
-    /// moved to.
+    /// Leaves to `shared` what many tapes have in common: from then on its string must stay where
+    /// it is, wherever this is moved to.
     owned_tape(tape_view from, shared_texts& shared)
         : nodes_(from.nodes, from.nodes + from.size), shared_(&shared.all()) {
         std::size_t own = 0;
@@ -67,10 +81,10 @@ public:
             return kept;
         };
         for (auto& n : nodes_) {
-            auto const text = has_common_text(from, n) ? share(n.text) : keep(from, n.text, used);
+            // First, for the others tell whether it is common.
+            n.text = has_common_text(from, n) ? share(n.text) : keep(from, n.text, used);
             n.name = has_common_name(n) ? share(n.name) : keep(from, n.name, used);
             n.space = share(n.space);
-            n.text = text;
         }
         if (!is_complete) *this = owned_tape(from);
     }

@@ -24,11 +24,11 @@ inline constexpr std::size_t most_tape_bytes = std::size_t{512} << 20;
     return options;
 }
 
-/// Reports at a stream position that so many bytes were copied to a tape, or that it has so many
-/// nodes, if that is too much: short elements in namespaces with long names take more memory than
-/// bytes. False if that ends the reading.
+/// Whether there is room for more on a tape to which so many bytes were copied, and which has so
+/// many nodes; reports at a stream position that there is none. False if that ends the reading.
 [[nodiscard]] inline bool check_room(std::size_t copied, std::size_t nodes, limits const& most,
                                      reporter& report, std::uint64_t at) {
+    // Short elements in namespaces with long names take more memory than bytes.
     if (copied > capped_to_tape(most.response_bytes))
         return report.report(rule::limit_response_bytes, at);
     return nodes <= most.nodes || report.report(rule::limit_nodes, at);
