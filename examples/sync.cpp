@@ -37,8 +37,9 @@ public:
     explicit mirror(fs::path folder, std::string collection_url)
         : folder_(std::move(folder)), collection_url_(std::move(collection_url)) {}
 
-    /// Does what the body says; throws where it is broken, and tells of each resource.
-    void apply(std::string_view body) {
+    /// Does what the body says, and tells of each resource; throws where the body is broken. False
+    /// if something could not be done, so that the next answer must begin where this one did.
+    [[nodiscard]] bool apply(std::string_view body) {
         // All of it is read first: of an ill-formed body nothing may be assumed (RFC 4918, 8.2).
         auto const doc = ms::parse<ms::xml>(body).value();
         for (auto const& [r, place] : ms::within(doc, collection_url_))
@@ -47,6 +48,7 @@ public:
                     apply(r, h);
             else
                 tell("refused", r.href(), describe(place));
+        return !has_failed_;
     }
 
 private:
@@ -55,27 +57,56 @@ private:
         if (!names) return tell("refused", h, names.reason());
         if (names->empty()) return tell("skipped", h, "the collection itself");
         auto const target = find(*names);
-        if (target.empty()) return tell("refused", h, "a link or a file stands in the way");
+        if (target.empty())
+            return tell("refused", h, "a link, a file or its name stands in the way");
+        std::error_code failed;
         if (r.is_status_form() && r.status().code() == 404) {
-            bool const was_there = fs::remove(target);
+            bool const was_there = fs::remove(target, failed);
+            if (failed) return fail(h, failed);
             return tell(was_there ? "removed" : "skipped", h,
                         was_there ? "" : "it is gone already");
         }
         auto const content = r[caldav::calendar_data];
         if (!content) return tell("skipped", h, "no content");
-        fs::create_directories(target.parent_path());
-        std::ofstream(target, std::ios::binary) << content.raw()->text();
+        failed = write(target, content.raw()->text());
+        if (failed) return fail(h, failed);
         tell("written", h, "");
     }
+    void fail(ms::href h, std::error_code why) {
+        has_failed_ = true;
+        tell("failed", h, why.message());
+    }
 
-    // Where a resource belongs; empty if what is there already is no plain file in plain folders,
-    // for a link would lead out of the folder as well as a name does.
+    // What is there already stays until the new content is complete.
+    [[nodiscard]] static std::error_code write(fs::path const& target, std::string_view content) {
+        std::error_code failed;
+        fs::create_directories(target.parent_path(), failed);
+        if (failed) return failed;
+        auto const next =
+            target.parent_path() / (".multistatus-sync-" + std::to_string(std::random_device{}()));
+        std::ofstream out(next, std::ios::binary);
+        out << content;
+        out.close();
+        if (out)
+            fs::rename(next, target, failed);
+        else
+            failed = std::make_error_code(std::errc::io_error);
+        std::error_code ignored;
+        if (failed) fs::remove(next, ignored);
+        return failed;
+    }
+
+    // Where a resource belongs; empty if there can be no such file, or if what is there already is
+    // no plain file in plain folders, for a link would lead out of the folder as well as a name
+    // does.
     [[nodiscard]] fs::path find(std::vector<std::string> const& names) const {
         auto path = folder_;
         for (auto const& name : names) {
             path /= fs::path(std::u8string(name.begin(), name.end()));
-            auto const status = fs::symlink_status(path);
+            std::error_code failed;
+            auto const status = fs::symlink_status(path, failed);
             bool const is_last = &name == &names.back();
+            if (status.type() == fs::file_type::none) return {};
             if (exists(status) && (is_last ? !is_regular_file(status) : !is_directory(status)))
                 return {};
         }
@@ -91,6 +122,7 @@ private:
 
     fs::path folder_;
     std::string collection_url_;
+    bool has_failed_ = false;
 };
 
 constexpr std::string_view url = "https://example.com/cal/work/";
@@ -164,14 +196,14 @@ int show() {
     // Where there are no links, a file stands in the way.
     if (no_links) std::ofstream(all / "work" / "link") << "";
 
-    mirror(all / "work", std::string(url)).apply(hostile_body());
+    bool const is_done = mirror(all / "work", std::string(url)).apply(hostile_body());
 
     fs::remove(all / "work" / "link");
     std::cout << "the folder and what is beside it:\n";
     list(all);
     bool const is_untouched = text_of(all / "outside.txt") == "untouched";
     fs::remove_all(all);
-    return is_untouched ? 0 : 1;
+    return is_done && is_untouched ? 0 : 1;
 }
 
 }  // namespace
@@ -179,7 +211,7 @@ int show() {
 int main(int count, char** arguments) try {
     if (count != 3) return show();
     std::string const body(std::istreambuf_iterator<char>(std::cin), {});
-    mirror(arguments[1], arguments[2]).apply(body);
+    return mirror(arguments[1], arguments[2]).apply(body) ? 0 : 1;
 } catch (std::exception const& e) {
     std::cerr << e.what() << "\n";
     return 2;
