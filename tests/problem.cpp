@@ -148,14 +148,26 @@ TEST_CASE("problem: XML that others wrote") {
 }
 
 TEST_CASE("problem: what is no problem has a reason") {
-    for (auto const* const members :
-         {"text", "<p:title>a</p:title><p:title>b</p:title>", "<p:status>x</p:status>",
-          "<p:status/>", "<p:status>1000</p:status>", "<p:status><p:i>1</p:i></p:status>",
-          "<p:title><p:a/></p:title>", "<p:type b:json=\"number\">1</p:type>",
-          "<p:a b:json=\"number\">x</p:a>", "<p:a b:json=\"odd\">1</p:a>",
-          "<p:a b:json=\"null\">1</p:a>", "<p:a>text<p:b/></p:a>", "<p:a><p:i/><p:b/></p:a>",
-          "<p:a><p:b/><p:i/></p:a>", "<p:a><p:b/><p:b/></p:a>", "<p:a><D:href/></p:a>",
-          "<p:a/><p:a/>"}) {
+    for (auto const* const members : {"text",
+                                      "<p:title>a</p:title><p:title>b</p:title>",
+                                      "<p:status>x</p:status>",
+                                      "<p:status/>",
+                                      "<p:status>1000</p:status>",
+                                      "<p:status>999</p:status>",
+                                      "<p:status>99</p:status>",
+                                      "<p:status>0</p:status>",
+                                      "<p:status><p:i>1</p:i></p:status>",
+                                      "<p:title><p:a/></p:title>",
+                                      "<p:type b:json=\"number\">1</p:type>",
+                                      "<p:a b:json=\"number\">x</p:a>",
+                                      "<p:a b:json=\"odd\">1</p:a>",
+                                      "<p:a b:json=\"null\">1</p:a>",
+                                      "<p:a>text<p:b/></p:a>",
+                                      "<p:a><p:i/><p:b/></p:a>",
+                                      "<p:a><p:b/><p:i/></p:a>",
+                                      "<p:a><p:b/><p:b/></p:a>",
+                                      "<p:a><D:href/></p:a>",
+                                      "<p:a/><p:a/>"}) {
         CAPTURE(members);
         auto const p = xml_problem(members).problem();
         CHECK_FALSE(p);

@@ -46,6 +46,10 @@ TEST_CASE("A line whose code begins with zeros is not usual, for no sender write
     CHECK(to_string(status(2, "HTTP/1.1 002 Status")) == "HTTP/1.1 002 Status");
 }
 
+TEST_CASE("A line whose code is no number is not usual") {
+    CHECK(status(200, "HTTP/1.1 1:0 OK").unusual_line() == "HTTP/1.1 1:0 OK");
+}
+
 TEST_CASE("A code that is none stays out of range, whatever it is") {
     CHECK(multistatus::status(65736).code() == 65535);
     CHECK(multistatus::status(-200).code() == 65535);

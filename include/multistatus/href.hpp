@@ -135,7 +135,8 @@ constexpr bool is_encoded_twice(href reference) noexcept {
 }
 
 /// A text that is the same for equivalent hrefs and for no others, itself a URI reference; usable
-/// as the key of a map. Relative references are not resolved, and Unicode is not normalised.
+/// as the key of a map. Relative references are not resolved, and Unicode is not normalised. One
+/// slash at the end is ignored, so that of two one is left, and the key of that is another one.
 /// RFC 9110, 4.2.3; RFC 3986, 6.2.
 inline std::string comparison_key(href reference, href_comparison how = {}) {
     return detail::normalize_uri(reference.text(), how).text;

@@ -135,9 +135,8 @@ private:
     [[nodiscard]] static bool read_status(element child, problem& p) {
         auto const text = detail::trim(child.text());
         if (child.has_elements() || !json_detail::is_number(text)) return false;
-        auto const code = json_detail::small_integer(text);
-        p.status = code.value_or(0);
-        return code.has_value();
+        p.status = json_detail::small_integer(text).value_or(0);
+        return p.status >= 100 && p.status <= 599;
     }
     [[nodiscard]] static bool read_extension(element child, problem& p) {
         detail::text_buffer text;

@@ -20,8 +20,13 @@ namespace multistatus {
 /// Which names a client can use for files of its own.
 struct segment_rules {
     /// Whether names that mean something else to Windows are refused: `CON`, `nul.txt`, `a:b`, a
-    /// dot or a blank at the end. For those who write to its disks, and those who share with them.
+    /// dot or a blank at the end. For those who write to its disks, where they are refused unless
+    /// asked otherwise, and those who share with them.
+#if defined(_WIN32)
+    bool windows = true;
+#else
     bool windows = false;
+#endif
     /// Whether names that are not UTF-8 are refused (RFC 3629), and control characters.
     bool text = true;
     /// Whether hrefs with a host are read by their paths; see `containment_rules`.

@@ -73,7 +73,8 @@ private:
             return false;
         auto const digits = line.substr(version.size(), 3);
         auto const registered = reason_phrase(code);
-        return (digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0') == code &&
+        return digits.find_first_not_of("0123456789") == digits.npos &&
+               (digits[0] - '0') * 100 + (digits[1] - '0') * 10 + (digits[2] - '0') == code &&
                line[version.size() + 3] == ' ' &&
                line.substr(version.size() + 4) ==
                    (registered.empty() ? unregistered_reason : registered);

@@ -81,6 +81,10 @@ TEST_CASE("Hrefs have one form, one server, and occur once") {
     CHECK(findings({"https://H/a", "https://h:443/b"}, options).empty());
     CHECK(findings({"http://h/a"}, options) == codes{rule::foreign_authority});
     CHECK(findings({"https://h:8443/a"}, options) == codes{rule::foreign_authority});
+    options.request_url = "https://user:pw@h/x";
+    CHECK(findings({"https://h/a"}, options).empty());
+    CHECK(findings({"https://user:pw@h/a"}, options) == codes{rule::foreign_authority});
+    CHECK(findings({"https://user/a"}, options) == codes{rule::foreign_authority});
     options.unique_hrefs = false;
     CHECK(findings({"/a", "/a"}, options).empty());
     options.limits.href_bytes = 2;

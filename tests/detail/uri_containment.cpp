@@ -237,6 +237,10 @@ TEST_CASE("What is not in a collection, and why") {
              {"?x", outside},
              {"https://h", outside},
              {"https://h/", outside},
+             {"/dav/c/..%3Fx", dot_segments},
+             {"/dav/c/..%253Fx", dot_segments},
+             {"/dav/c/.%23", dot_segments},
+             {"/dav/c/a/..%23x", dot_segments},
              {"http://h/dav/c/x", foreign_authority},
              {"https://e/dav/c/x", foreign_authority},
              {"https://h:8443/dav/c/x", foreign_authority},
@@ -349,6 +353,12 @@ TEST_CASE("A collection is what the client asked for, in whatever spelling") {
     CHECK(place("/x", "") == containment::outside);
     CHECK(place("x", "") == containment::outside);
     CHECK(place("urn:x:y", "urn:x:") == containment::foreign_authority);
+    // Who the user is, stays with the client.
+    CHECK(place("https://h/dav/c/x", "https://user:pw@h/dav/c/") == containment::member);
+    CHECK(place("https://user:pw@h/dav/c/x", "https://user:pw@h/dav/c/") ==
+          containment::foreign_authority);
+    CHECK(place("https://user/dav/c/x", "https://user:pw@h/dav/c/") ==
+          containment::foreign_authority);
 }
 
 TEST_CASE("Hosts count or do not") {

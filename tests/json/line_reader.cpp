@@ -69,6 +69,22 @@ TEST_CASE("The last line carries what stands beside the responses") {
     CHECK(what(read.diagnostics[2]).find("unknown-member end") != std::string::npos);
 }
 
+TEST_CASE("A response with a member of that name is no last line") {
+    for (std::string_view const what_it_is :
+         {R"("href":"/a","status":500)", R"("id":"a","status":500)",
+          R"("href":"/a","propstats":[{"status":200,"props":{"getetag":"e"}}])"}) {
+        CAPTURE(what_it_is);
+        auto const with_end = std::string("{").append(what_it_is);
+        auto const read = read_lines(lines_of(with_end + R"(,"end":{"responses":0}})" + "\n", 1));
+        CHECK(read.ok());
+        CHECK(read.trailer.responses() == 1);
+        REQUIRE(read.diagnostics.size() == 1);
+        CHECK(read.diagnostics[0].code == rule::unknown_member);
+        CHECK(read_lines("{\"multistatus\":1}\n" + with_end + R"(,"end":{"responses":1}})")
+                  .error.code == rule::truncated);
+    }
+}
+
 TEST_CASE("Blank lines are refused, or reported and skipped") {
     auto const body =
         "\n{\"multistatus\":1}\n \r\n" + std::string(one) + "{\"end\":{\"responses\":1}}\n\n\n";

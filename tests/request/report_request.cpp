@@ -95,6 +95,17 @@ TEST_CASE("A limit is a number, in either namespace") {
     }
 }
 
+TEST_CASE("A token with an element in it is none, and does not ask for all") {
+    auto const with = [](std::string const& token) {
+        return asked("<D:sync-collection xmlns:D='DAV:'><D:sync-token>" + token +
+                     "</D:sync-token><D:sync-level>1</D:sync-level><D:prop/></D:sync-collection>");
+    };
+    CHECK(with("urn:t") == "sync-collection #urn:t 1 prop");
+    CHECK(with("urn:t<x/>") == " !malformed-request");
+    CHECK(with("<x/>") == " !malformed-request");
+    CHECK(with("<D:href>urn:t</D:href>") == " !malformed-request");
+}
+
 TEST_CASE("A level is one of two words") {
     auto const with = [](std::string const& level, parse_options options = {}) {
         auto const body = "<D:sync-collection xmlns:D='DAV:'><D:sync-token/><D:sync-level>" +

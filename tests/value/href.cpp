@@ -37,6 +37,8 @@ TEST_CASE("An href is trimmed") {
     read_value<one> const found("<D:href>\n  /a\n</D:href>");
     CHECK(*found == "/a");
     CHECK(found.remark() == "white space around it");
+    // It would be another one.
+    CHECK(written_value(one(" /a")).find("white space around") != std::string::npos);
 }
 
 TEST_CASE("What is not one href is no href") {

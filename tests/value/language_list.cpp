@@ -50,7 +50,18 @@ TEST_CASE("A list of languages is written as it is") {
     CHECK(survives(language_list("de")));
     CHECK(survives(language_list("de, en-US")));
     CHECK(written_value(language_list("")).find("not a list") != std::string::npos);
-    CHECK(written_value(language_list("en_US")).find("not a list") != std::string::npos);
+    for (std::string_view const odd : {"en_US", "de,\r\nen", "de,,en", ",de", "de,", "de, ", " de"})
+        CHECK(written_value(language_list(odd)).find("not a list") != std::string::npos);
+}
+
+TEST_CASE("Odd places in a list of languages are remarked") {
+    CHECK(language_list::read("de,en").remark().empty());
+    for (std::string_view const odd : {"de,,en", ",de", "de, "}) {
+        CHECK(language_list::read(odd).remark() == "an empty place between commas");
+        CHECK(*language_list::read(odd)->begin() == language_tag("de"));
+    }
+    CHECK(language_list::read("de,\r\nen").remark() == "the end of a line inside it");
+    CHECK(language_list::read("de,\nen").remark() == "the end of a line inside it");
 }
 
 TEST_CASE("An iterator over languages that goes on gives the one before") {

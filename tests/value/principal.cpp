@@ -46,6 +46,10 @@ TEST_CASE("Principals are written") {
     CHECK(survives(principal::of_property({"urn:x", "y"})));
     CHECK(written_value(principal::of_property({"DAV:", "owner"})) ==
           "<x><D:principal><D:property><D:owner/></D:property></D:principal></x>");
+    for (auto const& none :
+         {principal(principal_kind::property), principal(static_cast<principal_kind>(77)),
+          principal(ms::href("/p "))})
+        CHECK(written_value(none).find("<D:principal") == std::string::npos);
 }
 
 TEST_CASE("What is no principal is told apart") {

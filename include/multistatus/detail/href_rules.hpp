@@ -24,7 +24,8 @@ public:
     href_rules(parse_options const& options, reporter& report)
         : options_(&options), report_(&report), longest_(shorter(options.limits)) {
         auto const url = href(options.request_url);
-        if (url.authority()) request_origin_ = origin(url);
+        if (auto const authority = url.authority())
+            request_origin_ = origin(url, without_userinfo(*authority));
     }
 
     /// Checks an href of a response; false if that ends the reading.
@@ -96,7 +97,8 @@ private:
     [[nodiscard]] bool check_origin(std::string_view text, std::uint64_t at) {
         if (request_origin_.empty() || text.empty() || text.front() == '/') return true;
         href const h(text);
-        if (!h.authority() || origin(h) == request_origin_) return true;
+        auto const authority = h.authority();
+        if (!authority || origin(h, *authority) == request_origin_) return true;
         return report_->report(rule::foreign_authority, at, text);
     }
     [[nodiscard]] bool check_unique(std::string_view text, std::uint64_t at) {
@@ -108,13 +110,11 @@ private:
         return seen_.insert(text) || report_->report(rule::duplicate_href, at, text);
     }
     // Scheme, host and port, normalized.
-    [[nodiscard]] static std::string origin(href const& h) {
+    [[nodiscard]] static std::string origin(href const& h, std::string_view authority) {
         href_comparison with_authority;
         with_authority.ignore_authority = false;
-        auto text = std::string(h.scheme().value_or(""))
-                        .append("://")
-                        .append(h.authority().value_or(""))
-                        .append("/");
+        auto text =
+            std::string(h.scheme().value_or("")).append("://").append(authority).append("/");
         return comparison_key(href(text), with_authority);
     }
 

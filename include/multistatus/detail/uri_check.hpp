@@ -105,12 +105,12 @@ constexpr bool is_dot_segment(std::string_view segment) noexcept {
     return dots == 1 || dots == 2;
 }
 
-/// Whether there is one in a path, where segments end at slashes or already at `other_end`.
-constexpr bool has_dot_segment(std::string_view path, char other_end = '/') noexcept {
+/// Whether there is one in a path, where segments end at slashes or already at one of `other_ends`.
+constexpr bool has_dot_segment(std::string_view path, std::string_view other_ends = "") noexcept {
     for (auto rest = std::optional(path); rest;) {
         auto segment = *rest;
         rest = cut_after(segment, '/');
-        if (is_dot_segment(segment.substr(0, segment.find(other_end)))) return true;
+        if (is_dot_segment(segment.substr(0, segment.find_first_of(other_ends)))) return true;
     }
     return false;
 }

@@ -69,6 +69,11 @@ constexpr std::string_view without_default_port(std::string_view scheme,
     return name.ends_with(']') || name.find(':') == name.npos ? name : host;
 }
 
+/// What a client knows of a user, no server sees.
+constexpr std::string_view without_userinfo(std::string_view authority) noexcept {
+    return authority.substr(authority.rfind('@') + 1);  // all of it if there is no user
+}
+
 /// Escapes have upper-case digits already and keep them.
 inline void lower_host(std::string& out, std::size_t begin) {
     for (std::size_t i = begin; i < out.size(); ++i)

@@ -176,9 +176,10 @@ inline containment find_disguise(std::string_view path) {
     if (octets.find('\0') != octets.npos) return containment::null_octet;
     if (octets.find('\\') != octets.npos || slashes(octets) != slashes(path))
         return containment::encoded_slash;
-    // Some leave out white space, as in `..%20`, and some the parameters of segments, as in `..;a`.
+    // Some leave out white space, as in `..%20`, some the parameters of segments, as in `..;a`, and
+    // who reads it anew once it is decoded takes `..%3Fa` for a segment before a query.
     std::erase_if(octets, [](char c) { return c == ' ' || is_control(c); });
-    return has_dot_segment(octets, ';') ? containment::dot_segments : containment::member;
+    return has_dot_segment(octets, ";?#") ? containment::dot_segments : containment::member;
 }
 
 /// What an href names, as seen from a collection.
@@ -195,7 +196,8 @@ class collection_place {
 public:
     collection_place(std::string_view url, bool ignore_authority)
         : ignore_authority_(ignore_authority) {
-        auto const parts = split_uri(url, rfc3986_reading);
+        auto parts = split_uri(url, rfc3986_reading);
+        if (parts.authority) parts.authority = without_userinfo(*parts.authority);
         append_normal_origin(origin_, parts, false);
         path_ = normal_path(parts, {.ignore_trailing_slash = false});
         // Nothing is in what is no URL of a server, and no path of one.

@@ -112,10 +112,16 @@ private:
     [[nodiscard]] std::uint32_t find_end() const noexcept {
         constexpr std::uint32_t root = 0;
         auto const& tokens = item().tokens();
-        if (tokens.kind(root) == token_kind::object)
-            for (auto const n : members(tokens, root))
-                if (tokens.text(n) == "end") return n + 1;
-        return no_token;
+        if (tokens.kind(root) != token_kind::object) return no_token;
+        auto end = no_token;
+        for (auto const n : members(tokens, root)) {
+            auto const name = tokens.text(n);
+            // No response is lost because it has a member of that name.
+            if (name == "href" || name == "id" || name == "status" || name == "propstats")
+                return no_token;
+            if (name == "end") end = n + 1;
+        }
+        return end;
     }
     [[nodiscard]] bool take_end(std::uint32_t object) {
         auto const unknown = [&](std::uint32_t name) { return parts().unknown(name); };

@@ -31,7 +31,7 @@ namespace detail {
 inline constexpr std::string_view caldav_space = "urn:ietf:params:xml:ns:caldav";
 inline constexpr std::string_view carddav_space = "urn:ietf:params:xml:ns:carddav";
 
-/// A report, its root element, and one or two children that it must have.
+/// A report, its root element, and the children that it must have.
 struct report_info {
     report_kind kind;
     name root;

@@ -5,6 +5,7 @@
 #include <multistatus/codec.hpp>
 #include <multistatus/decoded.hpp>
 #include <multistatus/detail/value_text.hpp>
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/item_codec.hpp>
@@ -42,7 +43,10 @@ struct codec<detail::href_content> {
         if (text.size() != content.text().size()) return {found, "white space around it"};
         return found;
     }
-    static void encode(detail::href_content const& value, auto& out) { out.text(value.text()); }
+    static void encode(detail::href_content const& value, auto& out) {
+        if (!detail::is_trimmed(value.text())) out.refuse("an href with white space around it");
+        out.text(value.text());
+    }
 };
 
 /// An href as the content of a property: in DAV:href (RFC 4918, 14.7).
@@ -67,7 +71,9 @@ struct codec<href> : item_codec<href> {
     [[nodiscard]] static decoded<href> decode_bare(std::string_view text) {
         return {href(text), "text without DAV:href"};
     }
-    static void encode_item(href const& value, auto& out) { out.text(value.text()); }
+    static void encode_item(href const& value, auto& out) {
+        codec<detail::href_content>::encode(detail::href_content{value.text()}, out);
+    }
 
 private:
     [[nodiscard]] static decoded<href> decode_text(element found, std::string_view remark) {

@@ -6,6 +6,7 @@
 #include <multistatus/decoded.hpp>
 #include <multistatus/detail/iterator.hpp>
 #include <multistatus/detail/value_text.hpp>
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/value/language_tag.hpp>
 
@@ -70,8 +71,8 @@ public:
     template <std::convertible_to<std::string_view> Text>
     constexpr language_list(Text const& text) noexcept : text_(text) {}
 
-    /// Reads a text without white space around it; with a remark also one whose tags have
-    /// underscores.
+    /// Reads a text without white space around it; with a remark also one with empty places, with
+    /// the end of a line, or whose tags have underscores.
     [[nodiscard]] static constexpr decoded<language_list> read(std::string_view text) noexcept {
         language_list const list(text);
         if (list.empty()) return undecodable{"empty"};
@@ -81,6 +82,8 @@ public:
             if (!one) return undecodable{one.reason()};
             if (remark.empty()) remark = one.remark();
         }
+        if (has_empty_place(text)) remark = "an empty place between commas";
+        if (text.find_first_of("\r\n") != text.npos) remark = "the end of a line inside it";
         return {list, remark};
     }
 
@@ -101,6 +104,15 @@ public:
     }
 
 private:
+    [[nodiscard]] static constexpr bool has_empty_place(std::string_view text) noexcept {
+        for (;;) {
+            auto const comma = text.find(',');
+            if (detail::trim(text.substr(0, comma)).empty()) return true;
+            if (comma == text.npos) return false;
+            text.remove_prefix(comma + 1);
+        }
+    }
+
     std::string_view text_{};
 };
 
@@ -112,7 +124,8 @@ struct codec<language_list> {
         return detail::decode_trimmed(content, language_list::read);
     }
     static void encode(language_list const& list, auto& out) {
-        if (auto const value = language_list::read(list.text()); value && value.remark().empty())
+        if (auto const value = language_list::read(list.text());
+            value && value.remark().empty() && detail::is_trimmed(list.text()))
             out.text(list.text());
         else
             out.refuse("not a list of language tags");

@@ -8,6 +8,7 @@
 #include <multistatus/detail/letter_case.hpp>
 #include <multistatus/detail/media_type_reader.hpp>
 #include <multistatus/detail/value_text.hpp>
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/element.hpp>
 
 #include <concepts>
@@ -178,9 +179,10 @@ struct codec<media_type> {
     [[nodiscard]] static decoded<media_type> decode(element content) {
         return detail::decode_trimmed(content, media_type::read);
     }
-    /// Writes the text as it is; only what the standard allows.
+    /// Writes the text as it is; only what a reader has nothing to say of.
     static void encode(media_type const& type, auto& out) {
-        if (auto const value = media_type::read(type.text()); value && value.remark().empty())
+        if (auto const value = media_type::read(type.text());
+            value && value.remark().empty() && detail::is_trimmed(type.text()))
             out.text(type.text());
         else
             out.refuse("not a media type");

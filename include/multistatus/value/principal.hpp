@@ -101,9 +101,19 @@ struct codec<principal> : item_codec<principal> {
     /// Writes the element that names the principal.
     static void encode_choice(principal const& value, auto& out) {
         for (auto const& c : choices<principal_kind>)
-            if (c.value == value.kind) out.start_element(c.element);
-        if (value.kind == principal_kind::href) out.text(value.href.text());
-        if (value.kind == principal_kind::property) out.element(value.property);
+            if (c.value == value.kind) return write(c.element, value, out);
+        out.refuse("a kind of principal that is none");
+    }
+
+private:
+    static void write(name element, principal const& value, auto& out) {
+        out.start_element(element);
+        if (value.kind == principal_kind::href)
+            codec<multistatus::href>::encode_item(value.href, out);
+        if (value.kind == principal_kind::property && value.property.local.empty())
+            out.refuse("a principal that names no property");
+        else if (value.kind == principal_kind::property)
+            out.element(value.property);
         out.end_element();
     }
 };

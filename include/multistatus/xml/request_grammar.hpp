@@ -150,6 +150,8 @@ private:
             if (!report_->report(rule::unnamespaced_element, at, element.local)) return false;
             element.space = dav_namespace;
         }
+        // What is left of a token would be another one, or none, which asks for all.
+        if (in == request_context::sync_token) return malformed(at, "an element in a sync-token");
         if (holds_text(in))
             return report_->report(rule::element_in_text, at, to_string(element)) && skip();
         auto const* place = find_place(in, element);
