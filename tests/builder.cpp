@@ -3,6 +3,7 @@
 #include <multistatus/builder.hpp>
 
 #include <multistatus/json.hpp>
+#include <multistatus/parse.hpp>
 #include <multistatus/xml.hpp>
 #include <support/catch.hpp>
 #include <support/written.hpp>
@@ -652,4 +653,79 @@ TEST_CASE("builder: a body of as many bytes as allowed, and of one more") {
     CHECK(written(whole.size(), same) == ms::rule::none);
     CHECK(same == whole);
     CHECK(written(whole.size() - 1, less) == ms::rule::limit_total_bytes);
+}
+
+TEST_CASE("builder: no part that fails is forgotten by what follows") {
+    ms::write_options options;
+    options.limits.value_bytes = 80;
+    auto const error_of = [&](auto write) {
+        std::string body;
+        ms::builder<ms::xml> out{body, options};
+        out.response("/a").propstat(200, dav::getetag("\"1\""));
+        out.response("/b").propstat(200, dav::getetag("\"1\""));
+        write(out);
+        auto const xml = out.finish().error();
+        ms::builder<ms::json> same{body, options};
+        same.response("/a").propstat(200, dav::getetag("\"1\""));
+        write(same);
+        CHECK(same.finish().error().code == xml.code);
+        return xml.code;
+    };
+    auto const href = "/" + std::string(80, 'x');
+    CHECK(error_of([&](auto& out) { out.response(href).propstat(200, dav::getetag("\"1\"")); }) ==
+          ms::rule::limit_value_bytes);
+    CHECK(error_of([&](auto& out) { out.grouped(href).add(200, dav::getetag("\"1\"")); }) ==
+          ms::rule::limit_value_bytes);
+    CHECK(error_of([&](auto& out) {
+              out.response(href).propstat(200, ms::name{"u", "a b"});
+          }) == ms::rule::limit_value_bytes);
+    auto const line = "HTTP/1.1 200 " + std::string(80, 'x');
+    CHECK(error_of([&](auto& out) {
+              out.response("/c").propstat(ms::status(200, line), dav::getetag("\"1\""));
+          }) == ms::rule::limit_value_bytes);
+    CHECK(error_of([&](auto& out) { out.response("/c").status(ms::status(200, line)); }) ==
+          ms::rule::limit_value_bytes);
+}
+
+TEST_CASE("builder: what stands behind the responses can be read, too") {
+    ms::write_options options;
+    options.limits.response_bytes = 150;
+    std::string body;
+    ms::builder<ms::xml> out{body, options};
+    out.sync_token(std::string(30, '&'));
+    CHECK(out.finish().error().code == ms::rule::limit_response_bytes);
+    ms::builder<ms::json> same{body, options};
+    same.sync_token(std::string(80, '"'));
+    CHECK(same.finish().error().code == ms::rule::limit_response_bytes);
+}
+
+TEST_CASE("builder: the root is within the limits") {
+    ms::write_options options;
+    options.limits.namespaces = 4;
+    for (auto const* const prefix : {"a", "b", "c", "d"})
+        options.prefixes.on_root.push_back({prefix, std::string("urn:") + prefix});
+    std::string body;
+    ms::builder<ms::xml> out{body, options};
+    out.response("/").status(200);
+    CHECK(out.finish().error().code == ms::rule::limit_namespaces);
+
+    ms::write_options long_prefix;
+    long_prefix.prefixes.dav = std::string(1005, 'D');
+    ms::builder<ms::xml> other{body, long_prefix};
+    other.response("/").status(200);
+    CHECK(other.finish().error().code == ms::rule::limit_name_bytes);
+    long_prefix.prefixes.dav.pop_back();
+    body.clear();
+    ms::builder<ms::xml> longest{body, long_prefix};
+    longest.response("/").status(200).description("d");
+    CHECK(longest.finish());
+    CHECK(ms::parse<ms::xml>(body, ms::strict()));
+}
+
+TEST_CASE("builder: a trailing extension is repaired once") {
+    std::string body;
+    ms::builder<ms::xml> out{body};
+    out.extension(ms::text_property<std::string_view>({"urn:x", "y"}, "a\x01"));
+    CHECK(out.finish());
+    CHECK(out.repairs() == 1);
 }

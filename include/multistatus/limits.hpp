@@ -12,7 +12,7 @@ namespace multistatus {
 /// Reading takes time in proportion to the body, whatever these are. Sizes are in bytes of UTF-8.
 /// Nothing is ever cut silently. What is written can be read under the same limits, but for values
 /// that leave no room for the standard's own names and statuses (less than 64 bytes in a name or
-/// value, 4 namespaces in scope, 24 nodes).
+/// value, 4 namespaces in scope, 24 nodes, a depth of 4).
 struct limits {
     std::uint64_t total_bytes = std::uint64_t{1} << 40;  ///< The whole body (1 TiB).
     std::uint64_t responses = 100'000'000;               ///< Responses in a body.

@@ -130,7 +130,8 @@ public:
         return step<detail::level::response, detail::part::location>(*core_, serial_);
     }
     /// Adds a header field of the answer to a part of the request, once each: a name as in HTTP,
-    /// and a value without line ends; anything else makes the document fail (RFC 9110, 5). Behind a
+    /// and a value without line ends; others make the document fail (RFC 9110, 5). What of it the
+    /// format cannot carry is replaced by U+FFFD, unless `text_policy::error` is set. Behind a
     /// propstat too it is about the whole response, and so is the body.
     auto header(std::string_view name, std::string_view value) const
         requires detail::

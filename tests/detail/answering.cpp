@@ -134,6 +134,17 @@ TEST_CASE("answer: properties beside those of the type, as those that were store
           "/a {200 size secret color shape}");
 }
 
+TEST_CASE("answer: what is stored under the name of a live property does not count") {
+    std::vector<ms::text_property<std::string>> const stored{
+        {size, "text"}, {secret, "shown"}, {{"u", "color"}, "red"}};
+    CHECK(answer(std::vector<ms::name>{size, secret}, entry{}, stored) ==
+          "/a {200 size=3} {403 secret !need-privileges}");
+    CHECK(answer(request{form::allprop, {}}, entry{}, stored) == "/a {200 size=3 color=red}");
+    CHECK(answer(request{form::allprop, {secret}}, entry{}, stored) ==
+          "/a {200 size=3 color=red} {403 secret !need-privileges}");
+    CHECK(answer(request{form::propname, {}}, entry{}, stored) == "/a {200 size secret color}");
+}
+
 TEST_CASE("answer: a callback for each property") {
     int calls = 0;
     auto const callbacks =

@@ -25,7 +25,7 @@ void check_sync(std::string_view token) {
     if (!body) return;
     auto const read = parse_report(*body, strict());
     require(read.has_value(), to_string(read.error()), *body);
-    require(read->sync_token() == detail::trim(token), "another token", *body);
+    require(read->sync_token() == token, "another token", *body);
 }
 void check_update(name property, std::string_view text, std::string_view prefix) {
     write_options options;

@@ -45,5 +45,16 @@ TEST_CASE("A token that XML cannot carry is an error") {
     auto const error = sync_collection<etag>({.token = "\x02"}).error();
     CHECK(error.code == rule::unwritable_text);
     CHECK(error.path == "sync-token");
+    for (auto const* const token : {" urn:x", "urn:x\n"}) {
+        auto const padded = sync_collection<etag>({.token = token}).error();
+        CHECK(padded.code == rule::unwritable_value);
+        CHECK(padded.path == "sync-token");
+    }
+    write_options few;
+    few.limits.properties = 1;
+    CHECK(sync_collection(few, {}, display_name).error().code == rule::none);
+    auto const many = sync_collection(few, {}, display_name, dead_rating).error();
+    CHECK(many.code == rule::limit_properties);
+    CHECK(many.path == "prop/rating");
     CHECK(sync_collection({}, no_name).error().code == rule::unwritable_name);
 }

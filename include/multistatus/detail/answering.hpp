@@ -143,7 +143,11 @@ private:
                 if (Field::property::in_allprop)
                     evaluate(f, contains(included, typename Field::property{}));
         });
-        for_each_other([&](auto const& p) { out_.add(200, p); }, others...);
+        for_each_other(
+            [&](auto const& p) {
+                if (!is_field(name_of(p))) out_.add(200, p);
+            },
+            others...);
         for (name const n : included)
             if (!is_in_all(n, others...)) one(n);
     }
@@ -161,7 +165,17 @@ private:
                 found = found ||
                         (Field::property::in_allprop && name(typename Field::property{}) == wanted);
         });
+        if (found || is_field(wanted)) return found;
         for_each_other([&](auto const& p) { found = found || name_of(p) == wanted; }, others...);
+        return found;
+    }
+    // What a field says of a property counts, whatever is stored under that name.
+    [[nodiscard]] bool is_field(name wanted) const {
+        auto found = false;
+        fields_->for_each([&]<class Field>(Field const&) {
+            if constexpr (property_field<Field>)
+                found = found || name(typename Field::property{}) == wanted;
+        });
         return found;
     }
     // RFC 4918, 9.1.4: the names of those that are there.
@@ -171,7 +185,11 @@ private:
             if constexpr (property_field<Field>)
                 if (is_there(f)) out_.add(200, name(typename Field::property{}));
         });
-        for_each_other([&](auto const& p) { out_.add(200, name_of(p)); }, others...);
+        for_each_other(
+            [&](auto const& p) {
+                if (!is_field(name_of(p))) out_.add(200, name_of(p));
+            },
+            others...);
     }
 
     // What is refused is there.

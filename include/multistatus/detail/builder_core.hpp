@@ -68,15 +68,17 @@ public:
     template <class Property>
     void add_extension(Property const& property) {
         std::string written;
+        auto const n = name_of(property);
+        if (is_reserved(n)) return fail(rule::unwritable_name, to_string(n), n.local);
         auto const write = [&] {
             writer_.begin_trailing_extension();
-            write_outside(property, {});
+            write_element(writer_, property);
         };
-        render(written, write, name_of(property).local);
+        render(written, write, n.local);
         extensions_ += written;
         // A reader keeps these for all of the body, in up to nine times the bytes of the shortest.
         if (extensions_.size() > options_.limits.response_bytes / 9)
-            fail(rule::limit_response_bytes, {}, name_of(property).local);
+            fail(rule::limit_response_bytes, {}, n.local);
     }
 
     // A response: what is written to it names it, for the caller may hold on to it for too long

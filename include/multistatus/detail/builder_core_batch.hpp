@@ -42,11 +42,13 @@ void builder_core<Writer>::add_hrefs(Hrefs const& hrefs, source from,
 
 template <class Writer>
 void builder_core<Writer>::add_href(std::string_view text, source from) {
-    if (hrefs_.accept_path(text, options_)) [[likely]]
-        return writer_.href(text);
-    auto const finding = hrefs_.check(text, from, options_);
-    if (finding.code == rule::none) return writer_.href(text);
-    fail(finding.code, std::string(text.substr(0, 60)).append(": ").append(finding.reason), "href");
+    if (!hrefs_.accept_path(text, options_)) [[unlikely]]
+        if (auto const finding = hrefs_.check(text, from, options_); finding.code != rule::none)
+            return fail(finding.code,
+                        std::string(text.substr(0, 60)).append(": ").append(finding.reason),
+                        "href");
+    writer_.href(text);
+    check_fault("href");
 }
 
 template <class Writer>

@@ -40,6 +40,8 @@ bool builder_core<Writer>::check_unusual(writable_status s) {
     if (s.line().empty()) return true;
     // Here, for a fault of the writer would go to the account of the property that follows.
     if (!is_writable_text(s.line())) return fail(rule::unwritable_text, s.line(), "status"), false;
+    if (s.line().size() > options_.limits.value_bytes)
+        return fail(rule::limit_value_bytes, s.line(), "status"), false;
     auto const read = read_status_line(s.line());
     bool const fine = read.finding == rule::none || read.finding == rule::informational_status;
     return (fine && read.code == s.code()) || refuse(s.line());
@@ -310,6 +312,8 @@ void builder_core<Writer>::finish() {
     writer_.paste(extensions_);
     check_nodes();
     writer_.end_document();
+    // A reader may hold all of it at once.
+    if (writer_.mark() > options_.limits.response_bytes) fail(rule::limit_response_bytes, {});
     if (ok()) give();
     finished_ = true;
 }

@@ -78,7 +78,7 @@ private:
             out_.start_element({dav_namespace, instruction});
             out_.start_element({dav_namespace, "prop"});
         }
-        out_.property(p, std::string(instruction).append("/prop/"));
+        out_.listed(p, std::string(instruction).append("/prop/"));
     }
     void end_instruction(xml_detail::request_writer& out) const {
         if (instruction_.empty()) return;

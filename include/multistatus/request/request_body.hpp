@@ -42,7 +42,7 @@ void write_list(xml_detail::request_writer& out, std::string_view local,
                 Properties const&... properties) {
     out.start_element({dav_namespace, local});
     auto const below = std::string(local) + '/';
-    (for_each_property(properties, [&](auto const& p) { out.property(p, below); }), ...);
+    (for_each_property(properties, [&](auto const& p) { out.listed(p, below); }), ...);
     out.end_element();
 }
 

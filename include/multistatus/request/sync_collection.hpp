@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/white_space.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/request/request_base.hpp>
 #include <multistatus/request/request_body.hpp>
@@ -29,6 +30,9 @@ struct sync_options {
 namespace detail {
 
 inline void write_sync(xml_detail::request_writer& out, sync_options const& sync) {
+    // A reader would take it for another one.
+    if (!is_trimmed(sync.token))
+        out.refuse(rule::unwritable_value, "white space around it", "sync-token");
     out.field("sync-token", sync.token);
     out.field("sync-level", sync.level == sync_level::one ? "1" : "infinite");
     if (!sync.limit) return;

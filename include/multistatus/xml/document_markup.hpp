@@ -217,6 +217,13 @@ inline void document_markup::begin_document() {
         write_declaration(scope.prefix(i), scope.space(i));
     bytes_.append('>');
     if (scope.size() > limits_.attributes) fault_.set(rule::limit_attributes, "of the root");
+    if (scope.size() > limits_.namespaces) fault_.set(rule::limit_namespaces, "of the root");
+    // Less than what the standard's own names need is not asked for.
+    constexpr std::string_view longest = "responsedescription";
+    constexpr std::size_t least = 64;
+    auto const most = limits_.name_bytes < least ? least : limits_.name_bytes;
+    if (dav_prefix().size() + longest.size() > most)
+        fault_.set(rule::limit_name_bytes, "a prefix of the root");
 }
 
 }  // namespace multistatus::xml_detail

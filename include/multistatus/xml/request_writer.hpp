@@ -63,6 +63,13 @@ public:
         detail::write_element(*this, p);
         if (fault_.is_set()) path_ = std::string(below).append(name_of(p).local);
     }
+    /// Writes one of the properties that the request is about.
+    template <writable_property Property>
+    void listed(Property const& p, std::string_view below) {
+        if (++listed_ > limits_.properties)
+            refuse(rule::limit_properties, {}, std::string(below).append(name_of(p).local));
+        property(p, below);
+    }
     /// Writes an element with a text.
     void field(std::string_view local, std::string_view text) {
         property(text_property<std::string_view>({dav_namespace, local}, text), {});
@@ -88,6 +95,7 @@ public:
 private:
     bool has_declaration_;
     std::size_t declared_ = 0;
+    std::size_t listed_ = 0;
     std::size_t root_tag_end_ = 0;
     std::string path_{};
 };
