@@ -7,13 +7,11 @@
 
 #include <support/catch.hpp>
 #include <support/random_model.hpp>
+#include <support/seed.hpp>
 #include <support/share.hpp>
 #include <support/written_json.hpp>
 
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
-#include <random>
 #include <string>
 #include <string_view>
 
@@ -27,19 +25,6 @@ namespace {
 constexpr int models = 10'000 / static_cast<int>(ms::test::one_in(5));
 // Another's validator takes its time.
 constexpr std::uint64_t validated = 500;
-
-// From the environment, so that a failure can be had again; else a new one every time.
-std::uint64_t first_seed() {
-    static std::uint64_t const seed = [] {
-        char const* const given = std::getenv("MULTISTATUS_SEED");
-        auto const chosen = given != nullptr ? std::strtoull(given, nullptr, 10)
-                                             : std::uint64_t{std::random_device{}()};
-        std::printf("MULTISTATUS_SEED=%llu\n", static_cast<unsigned long long>(chosen));
-        std::fflush(stdout);
-        return chosen;
-    }();
-    return seed;
-}
 
 std::string failure(std::string_view step, ms::diagnostic const& error) {
     return std::string(step) + ": " + ms::to_string(error);
@@ -77,7 +62,7 @@ std::string check_way(model const& m) {
 
 template <class From, class Through>
 void check_models(bool has_bare_ids) {
-    auto const seed = first_seed();
+    auto const seed = ms::test::first_seed();
     int survived = 0;
     for (int i = 0; i < models; ++i) {
         ms::test::random_models numbers(seed + static_cast<std::uint64_t>(i));
