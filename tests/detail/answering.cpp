@@ -127,11 +127,31 @@ TEST_CASE("answer: properties beside those of the type, as those that were store
     std::vector<ms::text_property<std::string>> const stored{{{"u", "color"}, "red"},
                                                              {{"u", "shape"}, "round"}};
     std::vector<ms::name> const some{{"u", "shape"}, size, {"u", "smell"}};
-    CHECK(answer(some, entry{}, stored) == "/a {200 shape=round size=3} {404 smell}");
+    CHECK(answer(some, entry{}, stored) == "/a {200 size=3 shape=round} {404 smell}");
     CHECK(answer(request{form::allprop, {{"u", "shape"}}}, entry{}, stored) ==
           "/a {200 size=3 color=red shape=round}");
     CHECK(answer(request{form::propname, {}}, entry{}, stored) ==
           "/a {200 size secret color shape}");
+}
+
+TEST_CASE("answer: each stored property is looked at once, and counts once") {
+    using stored_one = ms::text_property<std::string>;
+    struct counted {
+        std::vector<stored_one> all;
+        int* walks;
+        [[nodiscard]] auto begin() const { return ++*walks, all.begin(); }
+        [[nodiscard]] auto end() const { return all.end(); }
+    };
+    int walks = 0;
+    counted const stored{{{{"u", "a"}, "1"}, {{"u", "b"}, "2"}, {{"u", "a"}, "3"}}, &walks};
+    std::vector<ms::name> const some{{"u", "b"}, {"u", "a"}, {"v", "a"}, {"u", "b"}, {"v", "a"}};
+    CHECK(answer(some, entry{}, stored) == "/a {200 a=1 b=2} {404 {v}a}");
+    CHECK(walks == 1);
+    CHECK(answer(request{form::allprop, some}, entry{}, stored) ==
+          "/a {200 size=3 a=1 b=2} {404 {v}a}");
+    CHECK(walks == 2);
+    CHECK(answer(request{form::propname, {}}, entry{}, stored) == "/a {200 size secret a b}");
+    CHECK(walks == 3);
 }
 
 TEST_CASE("answer: what is stored under the name of a live property does not count") {

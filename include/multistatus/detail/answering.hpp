@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/binding.hpp>
+#include <multistatus/detail/seen_names.hpp>
 #include <multistatus/field.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/name.hpp>
@@ -12,6 +13,7 @@
 #include <concepts>
 #include <optional>
 #include <type_traits>
+#include <vector>
 
 /// How a server's properties are chosen by what a client asked for, and sorted by status.
 namespace multistatus::detail {
@@ -105,35 +107,66 @@ public:
             using kind = decltype(asked.kind());
             if (asked.kind() == kind::propname) return names(others...);
             if (asked.kind() == kind::allprop) return all(asked.names(), others...);
-            for (name const n : asked.names())
-                one(n, others...);
+            named(asked.names(), others...);
         } else {
-            for (name const n : asked)
-                one(n, others...);
+            named(asked, others...);
         }
     }
 
 private:
-    // RFC 4918, 9.1: what is asked for by name and not there is a 404.
-    template <class... Others>
-    void one(name wanted, Others const&... others) const {
+    // How a property is listed among the fields.
+    enum class listing { none, by_name, in_allprop };
+
+    [[nodiscard]] listing listing_of(name wanted) const {
+        auto found = listing::none;
+        visit_field(wanted, [&]<class Field>(Field const&) {
+            found = Field::property::in_allprop ? listing::in_allprop : listing::by_name;
+        });
+        return found;
+    }
+    // The first field of that name counts; false if there is none.
+    template <class Visit>
+    bool visit_field(name wanted, Visit visit) const {
         auto done = false;
         fields_->for_each([&]<class Field>(Field const& f) {
             if constexpr (property_field<Field>)
                 if (!done && name(typename Field::property{}) == wanted) {
                     done = true;
-                    evaluate(f, true);
+                    visit(f);
                 }
         });
+        return done;
+    }
+    // What a field says of a property counts, whatever is stored under that name.
+    template <class Other>
+    [[nodiscard]] bool is_other(Other const& p, seen_names& given) const {
+        return listing_of(name_of(p)) == listing::none && given.insert(name_of(p));
+    }
+    bool give_field(name wanted) const {
+        return visit_field(wanted, [this](auto const& f) { this->evaluate(f, true); });
+    }
+    // RFC 4918, 9.1: what is asked for by name and not there is a 404.
+    template <class Names>
+    void named(Names const& asked) const {
+        for (name const n : asked)
+            if (!give_field(n)) out_.add(404, n);
+    }
+    // There may be thousands of either, so that each of the others is looked at once.
+    template <class Names, class... Others>
+        requires(sizeof...(Others) != 0)
+    void named(Names const& asked, Others const&... others) const {
+        std::vector<name> missing;
+        seen_names wanted;
+        for (name const n : asked)
+            if (!give_field(n) && wanted.insert(n)) missing.push_back(n);
+        seen_names given;
         for_each_other(
             [&](auto const& p) {
-                if (!done && name_of(p) == wanted) {
-                    done = true;
-                    out_.add(200, p);
-                }
+                if (wanted.contains(name_of(p)) && given.insert(name_of(p))) out_.add(200, p);
             },
             others...);
-        if (!done) out_.add(404, wanted);
+        for (auto const n : missing)
+            if (given.insert(n)) out_.add(404, n);
     }
     // RFC 4918, 9.1.5: all that are listed, and those that were asked for beside them.
     template <class Names, class... Others>
@@ -143,40 +176,21 @@ private:
                 if (Field::property::in_allprop)
                     evaluate(f, contains(included, typename Field::property{}));
         });
+        seen_names given;
         for_each_other(
             [&](auto const& p) {
-                if (!is_field(name_of(p))) out_.add(200, p);
+                if (is_other(p, given)) out_.add(200, p);
             },
             others...);
         for (name const n : included)
-            if (!is_in_all(n, others...)) one(n);
+            if (listing_of(n) != listing::in_allprop && given.insert(n) && !give_field(n))
+                out_.add(404, n);
     }
     template <class Names>
     [[nodiscard]] static bool contains(Names const& names, name wanted) {
         for (name const n : names)
             if (n == wanted) return true;
         return false;
-    }
-    template <class... Others>
-    [[nodiscard]] bool is_in_all(name wanted, Others const&... others) const {
-        auto found = false;
-        fields_->for_each([&]<class Field>(Field const&) {
-            if constexpr (property_field<Field>)
-                found = found ||
-                        (Field::property::in_allprop && name(typename Field::property{}) == wanted);
-        });
-        if (found || is_field(wanted)) return found;
-        for_each_other([&](auto const& p) { found = found || name_of(p) == wanted; }, others...);
-        return found;
-    }
-    // What a field says of a property counts, whatever is stored under that name.
-    [[nodiscard]] bool is_field(name wanted) const {
-        auto found = false;
-        fields_->for_each([&]<class Field>(Field const&) {
-            if constexpr (property_field<Field>)
-                found = found || name(typename Field::property{}) == wanted;
-        });
-        return found;
     }
     // RFC 4918, 9.1.4: the names of those that are there.
     template <class... Others>
@@ -185,9 +199,10 @@ private:
             if constexpr (property_field<Field>)
                 if (is_there(f)) out_.add(200, name(typename Field::property{}));
         });
+        seen_names given;
         for_each_other(
             [&](auto const& p) {
-                if (!is_field(name_of(p))) out_.add(200, name_of(p));
+                if (is_other(p, given)) out_.add(200, name_of(p));
             },
             others...);
     }
