@@ -112,7 +112,9 @@ private:
         return p;
     }
     [[nodiscard]] progress value() {
+        path().push(member_name(), base());
         auto const p = source().read_value();
+        path().pop();
         if (p != progress::done) return p;
         if (!take_value(0)) return progress::failed;
         source().finish_value();

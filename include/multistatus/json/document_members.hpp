@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/excerpt.hpp>
 #include <multistatus/detail/fingerprint_set.hpp>
 #include <multistatus/json/document_reader.hpp>
 #include <multistatus/json/token_list.hpp>
@@ -33,12 +34,15 @@ protected:
     /// reading.
     [[nodiscard]] bool enter_member(std::uint32_t name_at) {
         auto const text = item().tokens().text(name_at);
+        name_ = detail::excerpt(text);
         member_ = member_of(text);
         has_responses_ = has_responses_ || is_responses();
         if (member_ != member::unknown) return true;
         tell_instead(text);
         return parts().unknown(name_at);
     }
+    /// The name of that member, for the path.
+    [[nodiscard]] std::string const& member_name() const noexcept { return name_; }
     /// Whether the value is that of the responses: an array of them is for the caller.
     [[nodiscard]] bool is_responses() const noexcept { return member_ == member::responses; }
     /// Takes any other value; false if that ends the reading.
@@ -77,6 +81,7 @@ private:
     }
 
     member member_ = member::unknown;
+    std::string name_{};
     unsigned known_ = 0;  ///< a bit for each known member that was there
     detail::fingerprint_set others_{};
     bool has_responses_ = false;
