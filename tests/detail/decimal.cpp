@@ -19,6 +19,9 @@ TEST_CASE("A decimal number is its sign and its digits") {
     CHECK(number->negative);
     CHECK(number->magnitude == UINT64_MAX);
     CHECK(read_decimal("-0")->negative);
+    CHECK(read_decimal("-0").remark() == "a minus sign before zero");
+    CHECK(read_decimal("-1").remark().empty());
+    CHECK(read_decimal("0").remark().empty());
     CHECK(read_decimal("18446744073709551616").reason() == "out of range");
     CHECK(read_decimal("20000000000000000000").reason() == "out of range");
     // What is out of range and goes on is no number at all.

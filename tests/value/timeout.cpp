@@ -55,6 +55,7 @@ TEST_CASE("Timeouts that deviate are understood") {
     for (auto const& e :
          {expectation{"second-7", 7, "another case"}, expectation{"INFINITE", {}, "another case"},
           expectation{"infinity", {}, "another word for Infinite"},
+          expectation{"Second-007", 7, "leading zeros"},
           expectation{" Second-7\n", 7, "white space around it"},
           expectation{"Infinite, Second-7", {}, "a list where one time must stand"},
           expectation{"Second-7 ,Infinite", 7, "a list where one time must stand"}}) {

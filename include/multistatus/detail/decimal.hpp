@@ -40,6 +40,7 @@ struct decimal {
     if (overflow) return undecodable{"out of range"};
     if (sign == '+') return {number, "a plus sign"};
     if (text.size() > 1 && text.front() == '0') return {number, "leading zeros"};
+    if (sign == '-' && number.magnitude == 0) return {number, "a minus sign before zero"};
     return number;
 }
 

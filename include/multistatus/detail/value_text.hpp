@@ -35,4 +35,13 @@ template <class Read>
     return read_trimmed(content.text(), read);
 }
 
+/// Writes a text as it is, if its reader has nothing to say of it.
+template <class Read>
+void encode_text(std::string_view text, Read read, std::string_view if_unfit, auto& out) {
+    if (auto const value = read(text); value && value.remark().empty() && is_trimmed(text))
+        out.text(text);
+    else
+        out.refuse(if_unfit);
+}
+
 }  // namespace multistatus::detail

@@ -124,11 +124,7 @@ struct codec<language_list> {
         return detail::decode_trimmed(content, language_list::read);
     }
     static void encode(language_list const& list, auto& out) {
-        if (auto const value = language_list::read(list.text());
-            value && value.remark().empty() && detail::is_trimmed(list.text()))
-            out.text(list.text());
-        else
-            out.refuse("not a list of language tags");
+        detail::encode_text(list.text(), language_list::read, "not a list of language tags", out);
     }
 };
 

@@ -181,11 +181,7 @@ struct codec<media_type> {
     }
     /// Writes the text as it is; only what a reader has nothing to say of.
     static void encode(media_type const& type, auto& out) {
-        if (auto const value = media_type::read(type.text());
-            value && value.remark().empty() && detail::is_trimmed(type.text()))
-            out.text(type.text());
-        else
-            out.refuse("not a media type");
+        detail::encode_text(type.text(), media_type::read, "not a media type", out);
     }
 };
 

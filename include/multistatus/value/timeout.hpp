@@ -73,7 +73,7 @@ private:
             return undecodable{"not a number"};
         auto const seconds = codec<std::uint32_t>::read(digits);
         if (!seconds) return undecodable{seconds.reason()};
-        return {timeout(*seconds), word == keyword ? std::string_view{} : "another case"};
+        return {timeout(*seconds), word == keyword ? seconds.remark() : "another case"};
     }
 };
 
