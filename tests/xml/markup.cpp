@@ -90,6 +90,22 @@ TEST_CASE("markup: a prefix that a content depends on is no longer than a reader
     }
 }
 
+TEST_CASE("markup: namespaces and languages are no longer than values may be") {
+    for (std::size_t const size : {64u, 65u}) {
+        write_options options;
+        options.limits.value_bytes = 64;
+        auto const expected = size == 64 ? rule::none : rule::limit_name_bytes;
+        std::string const text(size, 'u');
+        markup space(options);
+        space.start_element({text, "a"});
+        CHECK((space.fault().code != rule::none) == (size != 64));
+        markup language(options);
+        language.start_element({"", "a"});
+        language.attribute({xml_namespace, "lang"}, text);
+        CHECK(language.fault().code == expected);
+    }
+}
+
 // What is copied with a short name and does not count must have its place, too: a sanitizer tells.
 TEST_CASE("markup: end tags are written in memory that is theirs, wherever it ends") {
     constexpr std::size_t depth = 50;

@@ -33,7 +33,10 @@ public:
         : rendering(options.limits),
           prefixes_(options.prefixes),
           longest_at_once_(limits_.value_bytes < detail::slice_size ? limits_.value_bytes
-                                                                    : detail::slice_size) {}
+                                                                    : detail::slice_size) {
+        // A reader finds namespaces and languages in values of attributes.
+        if (limits_.name_bytes > limits_.value_bytes) limits_.name_bytes = limits_.value_bytes;
+    }
 
     void start_element(name const& n) { start(n, nullptr); }
     void start_element(detail::lasting_name const& n) {

@@ -59,7 +59,7 @@ namespace multistatus::fuzz {
     };
     limits l;
     lower(l.name_bytes, 64, 100);
-    lower(l.value_bytes, 164, 100);  // not below those of names
+    lower(l.value_bytes, 64, 200);
     lower(l.href_bytes, 1, 100);
     lower(l.response_bytes, 1, 1000);
     lower(l.namespaces, 4, 8);
