@@ -82,6 +82,12 @@ TEST_CASE("problem: what is written is read, in all formats") {
     }
 }
 
+TEST_CASE("problem: a member of the name that items have makes no array of it", "[written]") {
+    CHECK(ms::test::json_responses([](auto& out) {
+              out.response("/").status(409).problem({.extensions = {{"i", "1"}}});
+          }) == R"({"href":"/","status":409,"problem":{"i":1}})");
+}
+
 TEST_CASE("problem: in JSON it is the object that it stands for", "[written]") {
     CHECK(
         ms::test::json_responses([](auto& out) { out.response("/").status(409).problem(full); }) ==

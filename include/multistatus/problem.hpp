@@ -95,9 +95,11 @@ struct codec<problem> {
     }
     template <class Out>
     static void encode(problem const& p, Out& out) {
+        // Else it could be taken for an array.
+        if (p.find(detail::problem_item.local)) out.attribute(detail::batch_json, "object");
         write_uri("type", p.type, out);
         write_text("title", p.title, out);
-        if (p.status != 0 && (p.status < 100 || p.status > 599))
+        if (p.status != 0 && !detail::is_status_code(p.status))
             out.refuse("a status of problem details that is none");
         else if (p.status != 0)
             write_text("status", std::to_string(p.status), out);
@@ -136,7 +138,7 @@ private:
         auto const text = detail::trim(child.text());
         if (child.has_elements() || !json_detail::is_number(text)) return false;
         p.status = json_detail::small_integer(text).value_or(0);
-        return p.status >= 100 && p.status <= 599;
+        return detail::is_status_code(p.status);
     }
     [[nodiscard]] static bool read_extension(element child, problem& p) {
         detail::text_buffer text;

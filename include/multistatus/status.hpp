@@ -11,6 +11,15 @@
 
 namespace multistatus {
 
+namespace detail {
+
+/// Whether a number is a status code (RFC 9110, 15).
+[[nodiscard]] constexpr bool is_status_code(int code) noexcept {
+    return code >= 100 && code <= 599;
+}
+
+}  // namespace detail
+
 /// The outcome of one operation: a code, and the exact line where that is unusual
 /// (RFC 4918, 14.28; RFC 9112, 4).
 ///
@@ -37,7 +46,7 @@ public:
     /// The class of the code, 1 to 5; codes out of range count as 5 (RFC 9110, 15); 0 if absent.
     [[nodiscard]] constexpr int code_class() const noexcept {
         if (code_ == 0) return 0;
-        return code_ < 100 || code_ > 599 ? 5 : code_ / 100;
+        return detail::is_status_code(code_) ? code_ / 100 : 5;
     }
     /// Whether the operation succeeded: 2xx.
     [[nodiscard]] constexpr bool is_success() const noexcept { return code_class() == 2; }

@@ -22,7 +22,7 @@ inline void a_status_code_is_one_of_100_to_599() noexcept {}
 class writable_status {
 public:
     constexpr writable_status(int code) noexcept : code_(code) {
-        if (code < 100 || code > 599) detail::a_status_code_is_one_of_100_to_599();
+        if (!detail::is_status_code(code)) detail::a_status_code_is_one_of_100_to_599();
     }
     /// It refers to the line of the status, if that has one.
     constexpr writable_status(status const& s) noexcept

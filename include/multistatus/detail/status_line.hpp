@@ -23,7 +23,7 @@ struct read_status {
 
 /// What is wrong with a code of three digits (RFC 9110, 15).
 [[nodiscard]] constexpr rule check_status_code(int code) noexcept {
-    if (code < 100 || code > 599)
+    if (!is_status_code(code))
         return code == 0 ? rule::malformed_status : rule::status_out_of_range;
     return code < 200 ? rule::informational_status : rule::none;
 }
@@ -64,7 +64,7 @@ struct read_status {
         return {0, rule::malformed_status};
     int const code = (line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0');
     if (!has_version) return {code, rule::status_without_version};
-    if (code < 100 || code > 599) return {code, rule::status_out_of_range};
+    if (!is_status_code(code)) return {code, rule::status_out_of_range};
     auto const reason = line.find_first_not_of(space, 3);
     if (reason != line.npos && !is_reason(line.substr(reason)))
         return {code, rule::status_characters};

@@ -5,6 +5,7 @@
 #include <multistatus/detail/batch_names.hpp>
 #include <multistatus/json/number.hpp>
 #include <multistatus/json/token_list.hpp>
+#include <multistatus/status.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -63,8 +64,7 @@ namespace multistatus::json_detail {
 
 /// Whether a number is a status code, however it is written.
 [[nodiscard]] inline bool is_status_code(std::string_view number) noexcept {
-    auto const code = is_number(number) ? small_integer(number).value_or(0) : 0;
-    return code >= 100 && code <= 599;
+    return is_number(number) && detail::is_status_code(small_integer(number).value_or(0));
 }
 
 }  // namespace multistatus::json_detail

@@ -60,7 +60,7 @@ public:
                                   ? json_detail::small_integer(tokens().text(0))
                                   : std::nullopt;
             to = code.value_or(0);
-            return (to >= 100 && to <= 599) || item().refuse(0, "a status code must stand here");
+            return detail::is_status_code(to) || item().refuse(0, "a status code must stand here");
         });
     }
     /// Why a part could not be read.

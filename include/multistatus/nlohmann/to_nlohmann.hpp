@@ -173,7 +173,7 @@ void to_json(Json& to, error const& from) {
 /// `HTTP/1.1 <code> <registered reason>`. An absent status throws, as does one out of range.
 template <nlohmann_detail::basic_json Json>
 void to_json(Json& to, status const& from) {
-    if (from.code() < 100 || from.code() > 599)
+    if (!detail::is_status_code(from.code()))
         detail::raise({rule::unwritable_response, {}, "status", std::to_string(from.code()), 0});
     // Braces, without which clang 14 fails where it has to count branches, as below.
     if (from.unusual_line().empty()) {
