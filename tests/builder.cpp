@@ -556,6 +556,69 @@ TEST_CASE("builder: text that XML cannot carry, as a property of its own status"
               "</D:response>");
 }
 
+TEST_CASE("builder: what stands for something else is never replaced") {
+    for (auto const policy :
+         {ms::text_policy::error, ms::text_policy::replace, ms::text_policy::error_propstat}) {
+        ms::write_options options;
+        options.text = policy;
+        auto const token = failure_of([](auto& out) { out.sync_token("urn:x:\x01"); }, options);
+        CHECK(token.code == ms::rule::unwritable_text);
+        CHECK(token.path == "sync-token");
+        auto const id = failure_of(
+            [](auto& out) { out.response(ms::part_id("a\x01"), "/a").status(200); }, options);
+        CHECK(id.code == ms::rule::unwritable_text);
+        CHECK(id.path == "response[1]/id");
+    }
+}
+
+TEST_CASE("builder: a status with a line of its own, among grouped properties") {
+    ms::status const teapot(200, "HTTP/1.1 200 Fine");
+    std::string const line = "<D:status>HTTP/1.1 200 Fine</D:status>";
+    auto const add = [&teapot](auto const& to) {
+        to.add(teapot, dav::acl).add(200, dav::owner).add(teapot, dav::group);
+    };
+    CHECK(written_content([&](auto& out) { add(out.grouped("/")); }) ==
+          "<D:response><D:href>/</D:href>" + propstat("<D:acl/><D:group/>", line) +
+              propstat("<D:owner/>", ok) + "</D:response>");
+    std::string const dependent = "<D:status>HTTP/1.1 424 Failed Dependency</D:status>";
+    CHECK(written_content([&](auto& out) {
+              auto const changes = out.proppatch("/");
+              add(changes);
+              changes.add(403, dav::quota_used_bytes);
+          }) ==
+          "<D:response><D:href>/</D:href>" + propstat("<D:acl/><D:group/><D:owner/>", dependent) +
+              propstat("<D:quota-used-bytes/>", "<D:status>HTTP/1.1 403 Forbidden</D:status>") +
+              "</D:response>");
+}
+
+TEST_CASE("builder: of two properties of one name the one that can be written counts") {
+    for (bool const is_first : {true, false}) {
+        auto const written = written_content([&](auto& out) {
+            out.response("/").propstat(200, dav::owner(is_first ? "\x01" : "a"),
+                                       dav::owner(is_first ? "a" : "\x01"),
+                                       dav::displayname("\x02"), dav::displayname("\x03"));
+        });
+        CHECK(written == "<D:response><D:href>/</D:href>" +
+                             propstat("<D:owner><D:href>a</D:href></D:owner>", ok) +
+                             propstat("<D:displayname/>",
+                                      "<D:status>HTTP/1.1 500 Internal Server Error</D:status>") +
+                             "</D:response>");
+    }
+    CHECK(written_content([](auto& out) {
+              out.response("/").propstat(200, dav::owner("a"), dav::owner("\x01"));
+          }) == "<D:response><D:href>/</D:href>" +
+                    propstat("<D:owner><D:href>a</D:href></D:owner>", ok) + "</D:response>");
+}
+
+TEST_CASE("builder: what could not be written is no success") {
+    ms::write_options options;
+    options.unwritable_status = 207;
+    auto const write = [](auto& out) { out.response("/").propstat(200, dav::owner("\x01")); };
+    CHECK(failure_of(write, options).code == ms::rule::unwritable_response);
+    options.unwritable_status = 600;
+    CHECK(failure_of(write, options).code == ms::rule::unwritable_response);
+}
+
 TEST_CASE("builder: the limits of readers") {
     ms::write_options options;
     auto const code = [&options](auto write) { return failure_of(write, options).code; };

@@ -73,9 +73,11 @@ namespace {
 enum class role {
     text,               ///< Any characters that XML has.
     property,           ///< As above, in a property, to which another policy applies.
+    key,                ///< What stands for something, so that it is never replaced.
+    sync_token,         ///< As above, without white space around it.
     language,           ///< Short text.
     property_language,  ///< As above, in a property.
-    token,              ///< As above, but there is no white space around it.
+    token,              ///< Text without white space around it.
     href,               ///< An href of a response.
     location,           ///< An href of a location.
     local,              ///< The local part of a name.
@@ -178,7 +180,7 @@ place const places[] = {
      [](auto& out, auto const& h) {
          out.response("/").propstat(200, dav::getetag("\"1\"")).extension(x(h));
      }},
-    {"id", role::text,
+    {"id", role::key,
      [](auto& out, auto const& h) { out.response(ms::part_id(h), "/").status(200); }},
     {"body", role::json_string,
      [](auto& out, auto const& h) { out.response("/").status(200).body(ms::json_string(h)); }},
@@ -277,7 +279,7 @@ place const places[] = {
     // Behind the responses
     {"description of the whole", role::text, [](auto& out, auto const& h) { out.description(h); }},
     {"its language", role::language, [](auto& out, auto const& h) { out.description("d", h); }},
-    {"sync token", role::token, [](auto& out, auto const& h) { out.sync_token(h); }},
+    {"sync token", role::sync_token, [](auto& out, auto const& h) { out.sync_token(h); }},
     {"trailing extension", role::text, [](auto& out, auto const& h) { out.extension(x(h)); }},
     {"attribute of a trailing extension", role::text,
      [](auto& out, auto const& h) {
@@ -652,6 +654,10 @@ duty duty_of(role r, std::string_view text, text_policy policy, form format) {
     case role::token:
         if (trimmed(text) != text) return duty::refuse;
         return is_clean || policy != text_policy::error ? duty::write : duty::refuse;
+    case role::sync_token:
+        if (trimmed(text) != text) return duty::refuse;
+        [[fallthrough]];
+    case role::key: return is_clean ? duty::write : duty::refuse;
     case role::language:
     case role::property_language:
         if (is_long) return duty::refuse;
@@ -696,8 +702,10 @@ bool may_fail_with(role r, ms::rule code) {
     switch (r) {
     case role::text:
     case role::property:
+    case role::key:
     case role::json_member: return code == rule::unwritable_text;
     case role::token:
+    case role::sync_token:
     case role::media_type:
     case role::subtype:
     case role::parameter:

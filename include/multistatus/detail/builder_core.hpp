@@ -9,6 +9,7 @@
 #include <multistatus/detail/property_groups.hpp>
 #include <multistatus/detail/property_ledger.hpp>
 #include <multistatus/detail/response_shape.hpp>
+#include <multistatus/detail/seen_names.hpp>
 #include <multistatus/detail/status_line.hpp>
 #include <multistatus/detail/white_space.hpp>
 #include <multistatus/detail/writing_state.hpp>
@@ -54,8 +55,11 @@ public:
         if (!finished_) fail(rule::truncated, "aborted");
     }
     void set_sync_token(std::string_view token) {
-        render(
-            sync_token_, [&] { writer_.sync_token(token); }, "sync-token");
+        auto const write = [&] {
+            writer_.replace_text(false);  // as it would be another one
+            writer_.sync_token(token);
+        };
+        render(sync_token_, write, "sync-token");
         // A reader would take it for another one.
         if (ok() && !is_trimmed(token))
             fail(rule::unwritable_value, "white space around it", "sync-token");
@@ -185,8 +189,7 @@ private:
     void give_response();
     [[nodiscard]] bool begin_part(std::uint64_t serial, level l, part p);
     [[nodiscard]] bool check_status(writable_status s) {
-        bool const is_usual = s.code() >= 100 && s.code() <= 599 && s.line().empty();
-        return is_usual || check_unusual(s);
+        return (is_status_code(s.code()) && s.line().empty()) || check_unusual(s);
     }
     [[nodiscard]] bool check_unusual(writable_status s);
     [[nodiscard]] static multistatus::status line_of(writable_status s) noexcept {
@@ -216,6 +219,7 @@ private:
     }
     [[nodiscard]] bool end_propstats();
     void write_groups();
+    void leave_out_written();
     void write_failed();
     void check_properties();
     [[nodiscard]] bool fill();

@@ -66,7 +66,12 @@ void builder_core<Writer>::body(std::uint64_t serial, Json const& value) {
 
 template <class Writer>
 void builder_core<Writer>::write_held_parts() {
-    if (id_) write_extension(text_property(batch_id, std::string_view(*id_)));
+    if (id_ && ok()) {
+        writer_.begin_extension();
+        writer_.replace_text(false);  // as it would be another one
+        write_element(writer_, text_property(batch_id, std::string_view(*id_)));
+        check_fault("id");
+    }
     if (!headers_.empty()) write_extension(headers_);
     id_.reset();
     headers_.clear();

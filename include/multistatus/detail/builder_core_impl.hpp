@@ -34,8 +34,7 @@ bool builder_core<Writer>::begin_response(bool bare) {
 
 template <class Writer>
 bool builder_core<Writer>::check_unusual(writable_status s) {
-    bool const in_range = s.code() >= 100 && s.code() <= 599;
-    if (!in_range)
+    if (!is_status_code(s.code()))
         return refuse(s.code() == 0 ? "no status" : "the status " + std::to_string(s.code()));
     if (s.line().empty()) return true;
     // Here, for a fault of the writer would go to the account of the property that follows.
@@ -111,7 +110,7 @@ void builder_core<Writer>::add_one(writable_status s, Property const& p,
     auto const mark = writer_.mark();
     if (!write_property(p)) return;
     ledger_.add(full_name_of(p), s.code());
-    groups_.add(s.code(), writer_.since(mark), conditions);
+    groups_.add(s, writer_.since(mark), conditions);
     writer_.roll_back(mark);
 }
 
@@ -206,9 +205,10 @@ void builder_core<Writer>::write_groups() {
     }
     groups_.for_each([this](property_groups::group const& g) {
         ++propstats_;
-        writer_.begin_propstat(g.code);
+        auto const s = line_of(g.status());
+        writer_.begin_propstat(s);
         writer_.paste(g.properties);
-        writer_.end_properties(g.code);
+        writer_.end_properties(s);
         if (!g.conditions.empty()) {
             writer_.begin_error();
             writer_.paste(g.conditions);
@@ -218,11 +218,27 @@ void builder_core<Writer>::write_groups() {
     });
 }
 
+/// Of two properties of one name the one that could be written counts.
+template <class Writer>
+void builder_core<Writer>::leave_out_written() {
+    seen_names seen;
+    ledger_.for_each([&seen](name const& n) { seen.insert(n); });
+    std::vector<failed_property> rest;
+    for (auto& f : failed_)
+        if (seen.insert({f.space, f.local})) rest.push_back(std::move(f));
+    failed_ = std::move(rest);
+}
+
 template <class Writer>
 void builder_core<Writer>::write_failed() {
     if (failed_.empty()) return;
+    leave_out_written();
+    if (failed_.empty()) return;
     auto const code = options_.unwritable_status;
-    if (!check_status(writable_status(code))) return;
+    if (!check_status(code)) return;
+    if (writable_status(code).is_success())
+        return static_cast<void>(
+            refuse("the status of what is unwritable says that it was written"));
     ++propstats_;
     writer_.begin_propstat(code);
     for (auto const& f : failed_) {

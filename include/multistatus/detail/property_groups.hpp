@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/status.hpp>
+#include <multistatus/writable_status.hpp>
+
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,18 +18,29 @@ class property_groups {
 public:
     struct group {
         int code = 0;
+        std::string line{};  ///< of the status, if it is not the usual one
         std::string properties{};
         std::string conditions{};
+
+        [[nodiscard]] writable_status status() const noexcept {
+            return line.empty() ? writable_status(code) : multistatus::status(code, line);
+        }
+        [[nodiscard]] bool is(writable_status s, std::string_view about) const noexcept {
+            return code == s.code() && line == s.line() && conditions == about;
+        }
     };
 
     void clear() noexcept { used_ = 0; }
-    void add(int code, std::string_view property, std::string_view conditions) {
-        find(code, conditions).properties.append(property);
+    void add(writable_status s, std::string_view property, std::string_view conditions) {
+        find(s, conditions).properties.append(property);
     }
     /// Turns every 2xx into another code.
     void replace_successes(int code) noexcept {
-        for (std::size_t i = 0; i < used_; ++i)
-            if (groups_[i].code / 100 == 2) groups_[i].code = code;
+        for (auto& g : std::span(groups_.data(), used_)) {
+            if (g.code / 100 != 2) continue;
+            g.code = code;
+            g.line.clear();
+        }
     }
     [[nodiscard]] bool has_failure() const noexcept {
         for (std::size_t i = 0; i < used_; ++i)
@@ -45,12 +60,13 @@ private:
     // More than there are codes. Beyond it a status may occur twice, which is legal.
     static constexpr std::size_t compared = 512;
 
-    [[nodiscard]] group& find(int code, std::string_view conditions) {
+    [[nodiscard]] group& find(writable_status s, std::string_view conditions) {
         for (std::size_t i = 0; i < used_ && i < compared; ++i)
-            if (groups_[i].code == code && groups_[i].conditions == conditions) return groups_[i];
+            if (groups_[i].is(s, conditions)) return groups_[i];
         if (used_ == groups_.size()) groups_.emplace_back();
         auto& fresh = groups_[used_++];
-        fresh.code = code;
+        fresh.code = s.code();
+        fresh.line = s.line();
         fresh.properties.clear();
         fresh.conditions = conditions;
         return fresh;
@@ -59,7 +75,7 @@ private:
         auto& first = groups_[into];
         for (auto i = into + 1; i < used_ && i < compared; ++i) {
             auto& other = groups_[i];
-            if (other.code != first.code || other.conditions != first.conditions) continue;
+            if (!other.is(first.status(), first.conditions)) continue;
             first.properties.append(other.properties);
             other.properties.clear();
         }
