@@ -443,6 +443,20 @@ TEST_CASE("builder: after the end nothing may follow") {
     out.response("/").status(200);
     CHECK(out.finish().error().code == ms::rule::finished);
     CHECK(body == before);
+    std::string other;
+    ms::builder<ms::xml> late(other);
+    CHECK(late.finish().has_value());
+    late.extension(ms::name{"DAV:", "href"});
+    CHECK(late.finish().error().code == ms::rule::finished);
+}
+
+TEST_CASE("builder: an extension of the document ends the response before it") {
+    std::string body;
+    ms::builder<ms::xml> out(body);
+    out.response("/a").status(200);
+    out.extension(ms::name{"DAV:", "href"});
+    CHECK(out.finish().error().path == "href");
+    CHECK(body.find("<D:href>/a</D:href>") != body.npos);
 }
 
 TEST_CASE("builder: a handle that is used too late") {
@@ -608,6 +622,15 @@ TEST_CASE("builder: of two properties of one name the one that can be written co
               out.response("/").propstat(200, dav::owner("a"), dav::owner("\x01"));
           }) == "<D:response><D:href>/</D:href>" +
                     propstat("<D:owner><D:href>a</D:href></D:owner>", ok) + "</D:response>");
+}
+
+TEST_CASE("builder: a change that could not be written is not hidden by another of that name") {
+    CHECK(failure_of([](auto& out) {
+              out.proppatch("/").add(200, dav::owner("\x01")).add(200, dav::owner("a"));
+          }).detail == "one property under two statuses");
+    CHECK(failure_of([](auto& out) {
+              out.response("/").propstat(200, dav::owner("\x01")).propstat(404, dav::owner);
+          }).detail == "one property under two statuses");
 }
 
 TEST_CASE("builder: what could not be written is no success") {

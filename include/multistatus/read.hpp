@@ -54,10 +54,10 @@ public:
     explicit object_reader(std::uint64_t ordinal, std::vector<diagnostic>* findings) noexcept
         : ordinal_(ordinal), findings_(findings) {}
 
-    /// Reads a response or a row.
+    /// Reads a response or a row into an object that is as made by default; false if a required
+    /// property has no value.
     template <class Source>
-    [[nodiscard]] result<T> read(Source const& from, bool is_status_form) {
-        T object{};
+    [[nodiscard]] bool read(Source const& from, bool is_status_form, T& object) {
         href_ = from.href();
         auto const needs_properties = !(is_status_form && binding<T>.has_status);
         binding<T>.for_each([&]<class Field>(Field const& f) {
@@ -70,9 +70,10 @@ public:
                 object.*f.member = static_cast<number>(from.status().code());
             }
         });
-        if (error_.code != rule::none) return {std::move(error_), std::move(object)};
-        return object;
+        return error_.code == rule::none;
     }
+    /// The first required property without a value.
+    [[nodiscard]] diagnostic& error() noexcept { return error_; }
 
 private:
     template <class Field, class Source>
@@ -132,7 +133,11 @@ private:
 template <bound T, class Tape>
 [[nodiscard]] result<T> read(basic_response<Tape> const& from,
                              std::vector<diagnostic>* findings = nullptr) {
-    return detail::object_reader<T>(0, findings).read(from, from.is_status_form());
+    T object{};
+    detail::object_reader<T> reading(0, findings);
+    if (!reading.read(from, from.is_status_form(), object))
+        return {std::move(reading.error()), std::move(object)};
+    return object;
 }
 
 /// Reads a whole body into objects of a type that has a `binding`; properties it does not name are
@@ -159,10 +164,11 @@ template <readable_format Format, bound T>
         if (step != read_step::item) return objects;
         auto const is_status_form = reader.response().is_status_form();
         bool const is_full = findings == nullptr || findings->size() >= most;
-        auto one = detail::object_reader<T>(objects.size() + 1, is_full ? nullptr : findings)
-                       .read(reader.item(), is_status_form);
-        if (!one) return {one.error(), std::move(objects)};
-        objects.push_back(*std::move(one));
+        objects.emplace_back();
+        detail::object_reader<T> reading(objects.size(), is_full ? nullptr : findings);
+        if (reading.read(reader.item(), is_status_form, objects.back())) continue;
+        objects.pop_back();
+        return {std::move(reading.error()), std::move(objects)};
     }
 }
 

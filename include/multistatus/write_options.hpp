@@ -37,7 +37,8 @@ struct prefix_policy {
 /// most control characters, U+FFFE, U+FFFF, and bytes that are no UTF-8 (XML 1.0, 2.2).
 ///
 /// Hrefs, names, sync-tokens and ids stand for something else, so that they are never changed: with
-/// such a character in one the document fails.
+/// such a character in one the document fails. Of two properties of one name under a status of 2xx,
+/// one that can be written is enough.
 enum class text_policy : std::uint8_t {
     error,    ///< The document fails with `rule::unwritable_text`.
     replace,  ///< U+FFFD stands for each such character.
@@ -68,7 +69,8 @@ struct write_options {
     prefix_policy prefixes{};
     /// What becomes of text that the format cannot carry.
     text_policy text = text_policy::error_propstat;
-    /// The status of properties that could not be written; one of 2xx makes the document fail.
+    /// The status of properties that could not be written; where it is used, one of 2xx makes the
+    /// document fail.
     int unwritable_status = 500;
     /// Whether propstats of status 404 are left out, as the client asked by
     /// `Prefer: return=minimal` (RFC 8144, 2.1).

@@ -9,6 +9,7 @@
 #include <support/summary.hpp>
 #include <support/typed.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -152,6 +153,34 @@ TEST_CASE("answer: each stored property is looked at once, and counts once") {
     CHECK(walks == 2);
     CHECK(answer(request{form::propname, {}}, entry{}, stored) == "/a {200 size secret a b}");
     CHECK(walks == 3);
+}
+
+TEST_CASE("answer: names that are made anew for each step of a range") {
+    struct names {
+        struct iterator {
+            using value_type = ms::name;
+            using difference_type = int;
+
+            int at = 0;
+            std::shared_ptr<std::string> local = made(0);
+
+            [[nodiscard]] static std::shared_ptr<std::string> made(int at) {
+                return std::make_shared<std::string>(40, static_cast<char>('a' + at));
+            }
+            ms::name operator*() const { return {"u", *local}; }
+            iterator& operator++() {
+                local = made(++at);
+                return *this;
+            }
+            bool operator!=(iterator const& other) const { return at != other.at; }
+        };
+        [[nodiscard]] iterator begin() const { return {}; }
+        [[nodiscard]] iterator end() const { return {3}; }
+    };
+    std::string const b(40, 'b');
+    std::vector<ms::text_property<std::string>> const stored{{{"u", b}, "1"}};
+    CHECK(answer(names{}, entry{}, stored) ==
+          "/a {200 " + b + "=1} {404 " + std::string(40, 'a') + " " + std::string(40, 'c') + "}");
 }
 
 TEST_CASE("answer: what is stored under the name of a live property does not count") {

@@ -206,8 +206,8 @@ TEMPLATE_TEST_CASE("All formats: a builder keeps to the limits of readers", "",
                                      with([](limits& l) { l.name_bytes = 19; })) ==
           rule::limit_name_bytes);
     CHECK(failure_of_model<TestType>(
-              model_with({{"urn:x", "a", {}, {}, {{{}, {}, "12345", {}, {}}}}}),
-              with([](limits& l) { l.value_bytes = 4; })) == rule::limit_value_bytes);
+              model_with({{"urn:x", "a", {}, {}, {{{}, {}, "123456", {}, {}}}}}),
+              with([](limits& l) { l.value_bytes = 5; })) == rule::limit_value_bytes);
     CHECK(failure_of_model<TestType>(
               model_with({{"urn:x", "a", {}, {{"", "b", ""}, {"", "c", ""}}, {}}}),
               with([](limits& l) { l.attributes = 1; })) == rule::limit_attributes);
@@ -317,6 +317,75 @@ TEMPLATE_TEST_CASE("All formats: what stands beside the responses is no more tha
     };
     CHECK(fails_with<TestType>(with_extensions(3), options).code == rule::none);
     CHECK(fails_with<TestType>(with_extensions(300), options).code == rule::limit_response_bytes);
+
+    // They are kept together.
+    auto const with = [](std::size_t text, int elements) {
+        return [=](auto& out) {
+            out.description(std::string(text, 'd'));
+            out.sync_token(std::string(text, 't'));
+            out.extension(content_property({"urn:x", "a"}, [&](auto& to) {
+                for (int i = 0; i < elements; ++i)
+                    to.element(name{"urn:x", "b"});
+            }));
+        };
+    };
+    int written = 0;
+    auto reading = strict();
+    reading.limits = options.limits;
+    for (std::size_t text = 100; text < 2000; text += 300)
+        for (int elements = 1; elements < 200; elements += 6) {
+            std::string body;
+            builder<TestType> out(body, options);
+            with(text, elements)(out);
+            if (!out.finish()) continue;
+            ++written;
+            CHECK(parse<TestType>(body, reading).has_value());
+        }
+    CHECK(written > 10);
+}
+
+TEMPLATE_TEST_CASE("All formats: names and hrefs are held to each limit that readers hold them to",
+                   "", MULTISTATUS_TEST_FORMATS) {
+    std::string const long_text(65, 'u');
+    std::vector<void (*)(builder<TestType>&, std::string const&)> const writes{
+        [](auto& out, auto const& text) { out.response("/" + text).status(200); },
+        [](auto& out, auto const& text) {
+            out.response({"/a", "/b", "/" + text}).status(200);
+        },
+        [](auto& out, auto const& text) {
+            out.response("/").propstat(200, content_property({"urn:x", "a"}, [&](auto& to) {
+                                           to.attribute({xml_namespace, "lang"}, text).text("t");
+                                       }));
+        },
+        [](auto& out, auto const& text) { out.response("/").status(404).description("d", text); },
+        [](auto& out, auto const& text) {
+            out.response("/").propstat(200, name{text, "a"});
+        },
+        [](auto& out, auto const& text) {
+            out.response("/").propstat(200, name{"", text});
+        }};
+    int written = 0;
+    int refused = 0;
+    for (auto const write : writes)
+        for (auto const lowered :
+             {&limits::value_bytes, &limits::name_bytes, &limits::href_bytes}) {
+            write_options options;
+            options.limits.*lowered = 64;
+            auto reading = strict();
+            reading.limits = options.limits;
+            std::string body;
+            builder<TestType> out(body, options);
+            write(out, long_text);
+            if (auto const& done = out.finish(); !done) {
+                ++refused;
+                CHECK(done.error().code >= rule::limit_total_bytes);
+            } else {
+                ++written;
+                CHECK(parse<TestType>(body, reading).has_value());
+            }
+        }
+    CHECK(written >= 6);
+    CHECK(refused >= 6);
 }
 
 TEMPLATE_TEST_CASE("All formats: no response holds more nodes than readers keep", "",

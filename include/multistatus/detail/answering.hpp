@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/binding.hpp>
+#include <multistatus/detail/owned_name.hpp>
 #include <multistatus/detail/seen_names.hpp>
 #include <multistatus/field.hpp>
 #include <multistatus/href.hpp>
@@ -155,18 +156,19 @@ private:
     template <class Names, class... Others>
         requires(sizeof...(Others) != 0)
     void named(Names const& asked, Others const&... others) const {
-        std::vector<name> missing;
+        // A range may make each name anew.
+        std::vector<owned_name> missing;
         seen_names wanted;
         for (name const n : asked)
-            if (!give_field(n) && wanted.insert(n)) missing.push_back(n);
+            if (!give_field(n) && wanted.insert(n)) missing.emplace_back(n);
         seen_names given;
         for_each_other(
             [&](auto const& p) {
                 if (wanted.contains(name_of(p)) && given.insert(name_of(p))) out_.add(200, p);
             },
             others...);
-        for (auto const n : missing)
-            if (given.insert(n)) out_.add(404, n);
+        for (auto const& n : missing)
+            if (given.insert(n.view())) out_.add(404, n.view());
     }
     // RFC 4918, 9.1.5: all that are listed, and those that were asked for beside them.
     template <class Names, class... Others>

@@ -24,7 +24,7 @@ inline constexpr name batch_header_name{"", "name"};
 /// The body of a sub-response: the exact text of a JSON value.
 inline constexpr name batch_body{batch_namespace, "body"};
 /// An attribute of a member of problem details that is no string: `number`, `boolean` or `null`,
-/// and `array` or `object` where that is empty.
+/// and `array` or `object` where its children, if any, do not tell.
 inline constexpr name batch_json{batch_namespace, "json"};
 /// As many objects and arrays, or elements, stand around a body at most.
 inline constexpr std::size_t levels_around_body = 8;

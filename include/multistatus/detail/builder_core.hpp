@@ -6,6 +6,7 @@
 #include <multistatus/detail/batch_parts.hpp>
 #include <multistatus/detail/copying_writer.hpp>
 #include <multistatus/detail/outgoing_hrefs.hpp>
+#include <multistatus/detail/owned_name.hpp>
 #include <multistatus/detail/property_groups.hpp>
 #include <multistatus/detail/property_ledger.hpp>
 #include <multistatus/detail/response_shape.hpp>
@@ -55,34 +56,27 @@ public:
         if (!finished_) fail(rule::truncated, "aborted");
     }
     void set_sync_token(std::string_view token) {
-        auto const write = [&] {
-            writer_.replace_text(false);  // as it would be another one
-            writer_.sync_token(token);
-        };
-        render(sync_token_, write, "sync-token");
+        render(sync_token_, [&] { write_key([&] { writer_.sync_token(token); }, "sync-token"); });
+        check_trailer("sync-token");
         // A reader would take it for another one.
         if (ok() && !is_trimmed(token))
             fail(rule::unwritable_value, "white space around it", "sync-token");
     }
     void set_description(std::string_view text, std::string_view language) {
-        render(
-            description_, [&] { writer_.trailing_description(text, language); },
-            "responsedescription");
+        constexpr std::string_view below = "responsedescription";
+        auto const write = [&] { writer_.trailing_description(text, language); };
+        render(description_, [&] { write_text_outside(write, below); });
+        check_trailer(below);
     }
     template <class Property>
     void add_extension(Property const& property) {
         std::string written;
-        auto const n = name_of(property);
-        if (is_reserved(n)) return fail(rule::unwritable_name, to_string(n), n.local);
-        auto const write = [&] {
+        render(written, [&] {
             writer_.begin_trailing_extension();
-            write_element(writer_, property);
-        };
-        render(written, write, n.local);
+            write_outside(property, {});
+        });
         extensions_ += written;
-        // A reader keeps these for all of the body, in up to nine times the bytes of the shortest.
-        if (extensions_.size() > options_.limits.response_bytes / 9)
-            fail(rule::limit_response_bytes, {}, n.local);
+        check_trailer(name_of(property).local);
     }
 
     // A response: what is written to it names it, for the caller may hold on to it for too long
@@ -173,6 +167,11 @@ private:
         auto const fault = writer_.fault();
         fail(fault.code, fault.detail, below);
     }
+    // A reader keeps this for all of the body, elements in up to nine times their bytes.
+    void check_trailer(std::string_view below) {
+        auto const kept = description_.size() + sync_token_.size() + 9 * extensions_.size();
+        if (kept > options_.limits.response_bytes) fail(rule::limit_response_bytes, {}, below);
+    }
     void check_nodes() {
         if (writer_.has_too_many_nodes(writer_.since(0))) fail(rule::limit_nodes, {});
     }
@@ -255,6 +254,13 @@ private:
         if (writer_.replacements() != replaced) note_repair(rule::unwritable_text, below, {});
         check_fault(below);
     }
+    /// Writes what stands for something else: changed, it would be another one.
+    template <class Write>
+    void write_key(Write write, std::string_view below) {
+        writer_.replace_text(false);
+        write();
+        check_fault(below);
+    }
     template <class Property>
     void write_outside(Property const& property, std::string_view parent);
     template <class Property>
@@ -292,7 +298,7 @@ private:
         write_text_outside([&] { write_element(writer_, e); }, name_of(e).local);
     }
     template <class Write>
-    void render(std::string& to, Write write, std::string_view below);
+    void render(std::string& to, Write write);
     void give() {
         if (writer_.given() + writer_.mark() > options_.limits.total_bytes)
             return fail(rule::limit_total_bytes, {});
@@ -308,11 +314,6 @@ private:
         fail(rule::truncated, "the sink failed");
     }
 
-    struct failed_property {
-        std::string space;
-        std::string local;
-    };
-
     write_options options_;
     Writer writer_;
     outgoing_hrefs hrefs_{};
@@ -320,7 +321,7 @@ private:
     property_groups groups_{};
     written_responses written_{};
     written_propstats known_{};
-    std::vector<failed_property> failed_{};
+    std::vector<owned_name> failed_{};
     std::optional<std::string> id_{};
     header_list headers_{};
     std::string sync_token_{}, description_{}, extensions_{};

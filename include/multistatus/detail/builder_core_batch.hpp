@@ -68,9 +68,8 @@ template <class Writer>
 void builder_core<Writer>::write_held_parts() {
     if (id_ && ok()) {
         writer_.begin_extension();
-        writer_.replace_text(false);  // as it would be another one
-        write_element(writer_, text_property(batch_id, std::string_view(*id_)));
-        check_fault("id");
+        text_property const id(batch_id, std::string_view(*id_));
+        write_key([&] { write_element(writer_, id); }, "id");
     }
     if (!headers_.empty()) write_extension(headers_);
     id_.reset();

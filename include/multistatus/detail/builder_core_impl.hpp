@@ -146,7 +146,7 @@ bool builder_core<Writer>::give_up_property(name const& n, std::size_t mark, boo
     writer_.roll_back(mark);
     note_repair(fault.code, below_prop(n), fault.detail);
     if (is_nameable)
-        failed_.push_back({std::string(n.space), std::string(n.local)});
+        failed_.emplace_back(n);
     else
         has_left_out_ = true;
     return false;
@@ -218,21 +218,22 @@ void builder_core<Writer>::write_groups() {
     });
 }
 
-/// Of two properties of one name the one that could be written counts.
+/// Of two properties of one name the one with a value counts.
 template <class Writer>
 void builder_core<Writer>::leave_out_written() {
     seen_names seen;
-    ledger_.for_each([&seen](name const& n) { seen.insert(n); });
-    std::vector<failed_property> rest;
+    ledger_.for_each([&seen](name const& n, int code) {
+        if (writable_status(code).is_success()) seen.insert(n);
+    });
+    std::vector<owned_name> rest;
     for (auto& f : failed_)
-        if (seen.insert({f.space, f.local})) rest.push_back(std::move(f));
+        if (seen.insert(f.view())) rest.push_back(std::move(f));
     failed_ = std::move(rest);
 }
 
 template <class Writer>
 void builder_core<Writer>::write_failed() {
-    if (failed_.empty()) return;
-    leave_out_written();
+    if (!failed_.empty()) leave_out_written();
     if (failed_.empty()) return;
     auto const code = options_.unwritable_status;
     if (!check_status(code)) return;
@@ -242,9 +243,8 @@ void builder_core<Writer>::write_failed() {
     ++propstats_;
     writer_.begin_propstat(code);
     for (auto const& f : failed_) {
-        name const n{f.space, f.local};
-        write_as_property(n);
-        ledger_.add(n, code);
+        write_as_property(f.view());
+        ledger_.add(f.view(), code);
     }
     writer_.end_properties(code);
     writer_.end_propstat();
@@ -304,12 +304,12 @@ void builder_core<Writer>::close() {
 
 template <class Writer>
 template <class Write>
-void builder_core<Writer>::render(std::string& to, Write write, std::string_view below) {
+void builder_core<Writer>::render(std::string& to, Write write) {
     close();
     if (finished_) fail(rule::finished, {});
     if (!ok()) return;
     auto const mark = writer_.mark();
-    write_text_outside(write, below);
+    write();
     if (!ok()) return;
     to = writer_.since(mark);
     writer_.roll_back(mark);

@@ -25,8 +25,9 @@ public:
         [[nodiscard]] writable_status status() const noexcept {
             return line.empty() ? writable_status(code) : multistatus::status(code, line);
         }
-        [[nodiscard]] bool is(writable_status s, std::string_view about) const noexcept {
-            return code == s.code() && line == s.line() && conditions == about;
+        [[nodiscard]] bool is(int of_code, std::string_view of_line,
+                              std::string_view about) const noexcept {
+            return code == of_code && line == of_line && conditions == about;
         }
     };
 
@@ -62,7 +63,7 @@ private:
 
     [[nodiscard]] group& find(writable_status s, std::string_view conditions) {
         for (std::size_t i = 0; i < used_ && i < compared; ++i)
-            if (groups_[i].is(s, conditions)) return groups_[i];
+            if (groups_[i].is(s.code(), s.line(), conditions)) return groups_[i];
         if (used_ == groups_.size()) groups_.emplace_back();
         auto& fresh = groups_[used_++];
         fresh.code = s.code();
@@ -75,7 +76,7 @@ private:
         auto& first = groups_[into];
         for (auto i = into + 1; i < used_ && i < compared; ++i) {
             auto& other = groups_[i];
-            if (!other.is(first.status(), first.conditions)) continue;
+            if (!other.is(first.code, first.line, first.conditions)) continue;
             first.properties.append(other.properties);
             other.properties.clear();
         }

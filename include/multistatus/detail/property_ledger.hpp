@@ -70,11 +70,11 @@ public:
         }
     }
 
-    /// Calls `visit(name)` for each that was not just counted.
+    /// Calls `visit(name, code)` for each that was not just counted.
     template <class Visit>
     void for_each(Visit visit) {
         for (auto const& a : in_order())
-            visit(a.property);
+            visit(a.property, a.code);
     }
     /// The local name of a property that has two statuses; empty if there is none.
     [[nodiscard]] std::string_view find_conflict() {

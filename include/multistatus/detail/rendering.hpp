@@ -57,6 +57,10 @@ public:
     }
 
 protected:
+    /// How many bytes a name may have that stands as a value: a language, in XML a namespace.
+    [[nodiscard]] std::size_t longest_name_in_value() const noexcept {
+        return limits_.name_bytes < limits_.value_bytes ? limits_.name_bytes : limits_.value_bytes;
+    }
     /// How many bytes a reader finds in a text, which is what limits count.
     [[nodiscard]] std::size_t read_size(std::string_view text) const noexcept {
         return replacing_ ? replaced_size(text) : text.size();

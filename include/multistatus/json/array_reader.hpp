@@ -112,9 +112,7 @@ private:
         return p;
     }
     [[nodiscard]] progress value() {
-        path().push(member_name(), base());
-        auto const p = source().read_value();
-        path().pop();
+        auto const p = in_member([this] { return source().read_value(); });
         if (p != progress::done) return p;
         if (!take_value(0)) return progress::failed;
         source().finish_value();

@@ -41,8 +41,15 @@ protected:
         tell_instead(text);
         return parts().unknown(name_at);
     }
-    /// The name of that member, for the path.
-    [[nodiscard]] std::string const& member_name() const noexcept { return name_; }
+    /// Calls `act` with that member in the path.
+    template <class Act>
+    auto in_member(Act act) {
+        bool const has_name = !name_.empty();
+        if (has_name) path().push(name_, base());
+        auto const outcome = act();
+        if (has_name) path().pop();
+        return outcome;
+    }
     /// Whether the value is that of the responses: an array of them is for the caller.
     [[nodiscard]] bool is_responses() const noexcept { return member_ == member::responses; }
     /// Takes any other value; false if that ends the reading.

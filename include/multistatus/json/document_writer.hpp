@@ -76,7 +76,7 @@ public:
             bytes_.append(",\"additionalHrefs\":[");
         else
             bytes_.replace(bytes_.size() - 1, ',');
-        write_string(text);
+        write_field("", text);
         bytes_.append(']');
     }
     void status(multistatus::status s) {

@@ -127,7 +127,7 @@ inline void element_writer::attribute(name n, std::string_view value) {
     if (n == name{"", "xmlns"}) return fault_.set(rule::unwritable_name, n.local);
     if (!check_name(n)) return;
     bool const is_language = n == name{xml_namespace, "lang"};
-    if (read_size(value) > (is_language ? limits_.name_bytes : limits_.value_bytes))
+    if (read_size(value) > (is_language ? longest_name_in_value() : limits_.value_bytes))
         return fault_.set(is_language ? rule::limit_name_bytes : rule::limit_value_bytes, n.local);
     if (open_.back().attributes == 0) attributes_.clear();
     if (++open_.back().attributes > limits_.attributes)

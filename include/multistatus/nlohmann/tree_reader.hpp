@@ -92,23 +92,19 @@ private:
     [[nodiscard]] bool member() {
         if (!enter_member(at_)) return false;
         auto const value = at_ + 1;
-        if (value == tokens().size()) return stop_in_member(value);
+        if (value == tokens().size()) return stop(value);
         if (is_responses() && tokens().kind(value) == json_detail::token_kind::array) {
             responses_end_ = tokens().after(value);
             at_ = value + 1;
             return true;
         }
         bool const complete = is_complete(value);
-        if (!check_size(value, complete)) return false;
-        if (!complete) return stop_in_member(value);
+        auto const is_whole = [&] {
+            return check_size(value, complete) && (complete || stop(value));
+        };
+        if (!in_member(is_whole)) return false;
         at_ = tokens().after(value);
         return take_value(value);
-    }
-    bool stop_in_member(std::uint32_t value) {
-        path().push(member_name(), base());
-        auto const goes_on = stop(value);
-        path().pop();
-        return goes_on;
     }
     [[nodiscard]] bool response_value() {
         path().push("response", item().position(at_)).ordinal =

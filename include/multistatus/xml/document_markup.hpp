@@ -154,7 +154,7 @@ private:
     }
     void write_description(std::string_view text, std::string_view language) {
         bytes_.append(words_.description);
-        if (is_longer(language, limits_.name_bytes))
+        if (is_longer(language, longest_name_in_value()))
             return fault_.set(rule::limit_name_bytes, "xml:lang");
         if (!language.empty()) {
             bytes_.append(" xml:lang=\"");

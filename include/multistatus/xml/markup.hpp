@@ -33,10 +33,7 @@ public:
         : rendering(options.limits),
           prefixes_(options.prefixes),
           longest_at_once_(limits_.value_bytes < detail::slice_size ? limits_.value_bytes
-                                                                    : detail::slice_size) {
-        // A reader finds namespaces and languages in values of attributes.
-        if (limits_.name_bytes > limits_.value_bytes) limits_.name_bytes = limits_.value_bytes;
-    }
+                                                                    : detail::slice_size) {}
 
     void start_element(name const& n) { start(n, nullptr); }
     void start_element(detail::lasting_name const& n) {
@@ -126,7 +123,7 @@ protected:
         bytes_.append('"');
         // What declares it is a name, too.
         auto const name_size = prefix.empty() ? 5 : prefix.size() + 6;
-        if (name_size > limits_.name_bytes || space.size() > limits_.name_bytes)
+        if (name_size > limits_.name_bytes || space.size() > longest_name_in_value())
             fault_.set(rule::limit_name_bytes, prefix);
     }
 
@@ -145,8 +142,7 @@ private:
     using binding = std::pair<std::string, std::string>;
 
     [[nodiscard]] bool is_namespace(std::string_view space) const noexcept {
-        return space != xmlns_namespace && !is_nearly_dav(space) &&
-               space.size() <= limits_.name_bytes;
+        return space != xmlns_namespace && !is_nearly_dav(space);
     }
     // What a strict reader takes for a slip of the pen.
     [[nodiscard]] bool is_misplaced(name n) const noexcept {

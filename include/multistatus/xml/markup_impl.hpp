@@ -142,7 +142,7 @@ inline void markup::attribute(name n, std::string_view value) {
     if (declares || !is_ncname(n.local) || !is_namespace(n.space))
         return fault_.set(rule::unwritable_name, to_string(n));
     bool const is_language = n == name{xml_namespace, "lang"};
-    if (read_size(value) > (is_language ? limits_.name_bytes : limits_.value_bytes))
+    if (read_size(value) > (is_language ? longest_name_in_value() : limits_.value_bytes))
         return fault_.set(is_language ? rule::limit_name_bytes : rule::limit_value_bytes, n.local);
     auto prefix = n.space == xml_namespace ? "xml" : prefixes_.find(n.space, true);
     if (prefix.empty() && !n.space.empty()) {
