@@ -84,9 +84,37 @@ TEST_CASE("response_shapes: has an end") {
     CHECK(followers(many, many[response_shapes::root].next).size() <= 17);
 
     response_shapes long_ones;
-    learn(long_ones, "/a", std::string(20000, ' '));
+    for (int i = 0; i < 3; ++i)
+        learn(long_ones, "/a", std::string(6000, ' ') + std::to_string(i));
     CHECK(long_ones.is_full());
-    CHECK(long_ones.empty());
-    learn(long_ones, "/a", "</href>");
-    CHECK(long_ones.empty());
+    CHECK_FALSE(long_ones.empty());
+}
+
+TEST_CASE("response_shapes: one that is too large leaves room for others") {
+    response_shapes shapes;
+    learn(shapes, "/a", std::string(20000, ' '));
+    CHECK(shapes.empty());
+    CHECK_FALSE(shapes.is_full());
+    learn(shapes, "/a", "</href>");
+    CHECK_FALSE(shapes.empty());
+    learn(shapes, "/a", std::string(20000, ' '));
+    CHECK_FALSE(shapes.is_full());
+
+    // Each element is in another namespace than the one before.
+    response_shapes named;
+    std::string const response = "<href>/a</href>";
+    std::string const spaces[] = {std::string(1000, 'a'), std::string(1000, 'b')};
+    tape_builder tape;
+    tape.reset(response);
+    tape.leaf(node_kind::href).text = tape.refer(std::string_view(response).substr(6, 2));
+    for (int i = 0; i < 100; ++i) {
+        tape.start_element(node_kind::extension, spaces[i % 2], "x");
+        tape.end_element();
+    }
+    named.add(response, std::vector<recorded_text>{{6, 8, 0}}, tape.view());
+    CHECK(named.empty());
+    CHECK_FALSE(named.is_full());
+    CHECK(named.strings().size() == 0);
+    learn(named, "/a", "</href>");
+    CHECK_FALSE(named.empty());
 }

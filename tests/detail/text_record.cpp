@@ -33,6 +33,21 @@ TEST_CASE("text_record: one that is noted late has its place") {
         CHECK(record.texts()[i].node == i + 1);
 }
 
+TEST_CASE("text_record: of too many texts it is given up") {
+    for (bool const is_late : {false, true}) {
+        text_record record;
+        record.begin(true);
+        for (std::size_t i = 0; i < text_record::most_texts; ++i)
+            is_late ? record.insert(3 * i, 3 * i + 1, 0) : record.add(3 * i, 3 * i + 1, 0);
+        CHECK(record.is_on());
+        CHECK(record.texts().size() == text_record::most_texts);
+        auto const end = 3 * text_record::most_texts;
+        is_late ? record.insert(end, end + 1, 0) : record.add(end, end + 1, 0);
+        CHECK_FALSE(record.is_on());
+        CHECK(record.texts().size() == text_record::most_texts);
+    }
+}
+
 TEST_CASE("text_record: begins anew, or not at all, and can be given up") {
     text_record record;
     record.begin(true);

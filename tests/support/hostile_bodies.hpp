@@ -68,11 +68,14 @@ inline std::string around(std::string_view before, std::string inside, std::stri
 inline std::string in_multistatus(std::string inside) {
     return around("<D:multistatus xmlns:D='DAV:'>", std::move(inside), "</D:multistatus>");
 }
+/// In the second response: of the first one nothing is learnt.
 inline std::string in_prop(std::string inside) {
-    return in_multistatus(around("<D:response><D:href>/</D:href><D:propstat><D:prop>",
-                                 std::move(inside),
-                                 "</D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat>"
-                                 "</D:response>"));
+    constexpr std::string_view begin = "</D:href><D:propstat><D:prop>";
+    constexpr std::string_view end =
+        "</D:prop><D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>";
+    auto const first = around("<D:response><D:href>/first", std::string(begin), end);
+    return in_multistatus(
+        around(first + "<D:response><D:href>/" + std::string(begin), std::move(inside), end));
 }
 inline std::string in_property(std::string inside) {
     return in_prop(around("<x>", std::move(inside), "</x>"));
@@ -135,11 +138,14 @@ inline std::string utf16(std::string_view text) {
 inline std::string in_array(std::string inside) {
     return around(R"({"responses":[)", std::move(inside), "]}");
 }
+/// In the second response, as in XML.
 inline std::string in_json_response(std::string inside) {
-    return in_array(around(R"({"href":"/a","status":200,)", std::move(inside), "}"));
+    return in_array(around(R"({"href":"/first","status":200},{"href":"/a","status":200,)",
+                           std::move(inside), "}"));
 }
 inline std::string in_json_property(std::string inside) {
-    return in_array(around(R"({"href":"/a","propstats":[{"status":200,"props":{"{urn:x}x":)",
+    return in_array(around(R"({"href":"/first","status":200},)"
+                           R"({"href":"/a","propstats":[{"status":200,"props":{"{urn:x}x":)",
                            std::move(inside), "}}]}"));
 }
 inline std::string in_lines(std::string inside, std::size_t responses) {
@@ -249,6 +255,16 @@ inline std::vector<hostile_body> const& hostile_bodies() {
                     "</D:multistatus>";
          },
          rule::none, rule::none, 0.5},
+        {"short elements of two long namespaces", xml,
+         [](std::size_t n) {
+             auto const begin =
+                 "<p xmlns:a='" + repeat("u", 1000) + "' xmlns:b='" + repeat("v", 1000) + "'>";
+             return in_prop(begin + repeat("<a:x/><b:x/>", n) + "</p>");
+         },
+         rule::limit_nodes, rule::none, 20},
+        {"short elements with texts", xml,
+         [](std::size_t n) { return in_property(repeat("<a>t</a>", n)); }, rule::limit_nodes,
+         rule::none, 20},
         {"a new namespace in each response", xml,
          [](std::size_t n) {
              return in_multistatus(numbered(n, "<D:response><D:href>/</D:href><D:error><a xmlns='",

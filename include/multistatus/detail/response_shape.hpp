@@ -18,9 +18,12 @@ namespace multistatus::detail {
 /// put again and again.
 class response_shape {
 public:
-    /// Makes one of a response that was read. Its texts, all of them, are in `texts`; all other
-    /// strings are appended to `strings`. `fits` tells whether that could be done. No other shape
-    /// of a reader has its number.
+    /// As much memory as all shapes of a reader may take, with their strings.
+    static constexpr std::size_t most_memory = std::size_t{16} << 10;
+
+    /// Makes one of a response that was read. Its texts, all of them and in order, are in `texts`;
+    /// all other strings are appended to `strings`. `fits` tells whether that could be done. No
+    /// other shape of a reader has its number.
     response_shape(tape_view tape, std::span<recorded_text const> texts, text_buffer& strings,
                    std::uint64_t number = 1)
         : nodes_(tape.nodes, tape.nodes + tape.size), number_(number) {
@@ -67,9 +70,11 @@ private:
     // in the namespace of the one before.
     [[nodiscard]] bool keep_rest(tape_view tape, std::span<recorded_text const> texts,
                                  text_buffer& strings) {
+        auto const most = strings.size() + most_memory;
         text_ref last_space{};
         text_ref last_kept{};
         for (auto& n : nodes_) {
+            if (strings.size() > most) return false;
             auto const space = n.space;
             if (space == last_space)
                 n.space = last_kept;
@@ -86,13 +91,24 @@ private:
     [[nodiscard]] static bool keep(tape_view tape, std::span<recorded_text const> texts,
                                    text_buffer& strings, text_ref& ref) {
         if (ref.empty()) return true;
-        if (!ref.is_decoded())
-            for (auto const& t : texts)
-                if (ref.offset < t.end && t.begin < ref.offset + ref.size) return false;
+        if (!ref.is_decoded() && overlaps(texts, ref)) return false;
         auto const at = strings.size();
         strings.append(tape.text(ref));
         ref.offset = static_cast<std::uint32_t>(at) | text_ref::decoded_bit;
         return true;
+    }
+
+    [[nodiscard]] static bool overlaps(std::span<recorded_text const> texts,
+                                       text_ref ref) noexcept {
+        // The first one that does not end before it.
+        std::size_t first = 0;
+        for (auto count = texts.size(); count != 0;) {
+            auto const half = count / 2;
+            bool const is_before = texts[first + half].end <= ref.offset;
+            first += is_before ? half + 1 : 0;
+            count = is_before ? count - half - 1 : half;
+        }
+        return first != texts.size() && texts[first].begin < ref.offset + ref.size;
     }
 
     std::vector<node> nodes_;

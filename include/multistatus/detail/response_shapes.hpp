@@ -75,12 +75,16 @@ public:
 
     /// Adds the shape of a response that was read, if it has one and there is room.
     void add(std::string_view response, std::span<recorded_text const> texts, tape_view tape) {
-        if (is_full_) return;
+        if (is_full_ || is_too_large(response.size() + tape.size * sizeof(node), texts.size()))
+            return;
         if (empty()) reserve();
         forget_texts();
         response_shape made(tape, texts, strings_, ++made_);
-        if (!made.fits() || !has_room(made.memory() + response.size(), texts.size()))
+        if (!made.fits()) return forget_texts();
+        if (!has_room(made.memory() + response.size(), texts.size())) {
+            is_full_ = !empty();
             return forget_texts();
+        }
         std::uint16_t last = root;
         std::size_t at = 0;
         for (auto const& t : texts) {
@@ -96,8 +100,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_memory = std::size_t{16} << 10;
-    static constexpr std::size_t most_runs = 400;
+    static constexpr std::size_t most_memory = response_shape::most_memory;
+    static constexpr std::size_t most_runs = text_record::most_texts;
     static constexpr int most_siblings = 16;
 
     // For what most bodies have.
@@ -106,10 +110,13 @@ private:
         bytes_.reserve(2000);
         shapes_.reserve(4);
     }
-    [[nodiscard]] bool has_room(std::size_t memory, std::size_t texts) noexcept {
-        is_full_ = memory_ + strings_.size() + bytes_.size() + memory > most_memory ||
-                   runs_.size() + texts >= most_runs;
-        return !is_full_;
+    // Of what there is never room for, no more is looked at than that.
+    [[nodiscard]] static bool is_too_large(std::size_t memory, std::size_t texts) noexcept {
+        return memory > most_memory || texts + 1 >= most_runs;
+    }
+    [[nodiscard]] bool has_room(std::size_t memory, std::size_t texts) const noexcept {
+        return memory_ + strings_.size() + bytes_.size() + memory <= most_memory &&
+               runs_.size() + texts < most_runs;
     }
     // The run of these bytes behind another one, which is made if it is not there.
     [[nodiscard]] std::uint16_t follow(std::uint16_t before, std::string_view bytes) {

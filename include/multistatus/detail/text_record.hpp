@@ -40,6 +40,8 @@ public:
         auto const to = static_cast<std::uint32_t>(end);
         if (!texts_.empty() && texts_.back().end == at)
             texts_.back().end = to;
+        else if (texts_.size() == most_texts)
+            give_up();
         else
             texts_.push_back({at, to, node});
     }
@@ -55,9 +57,10 @@ public:
         return {texts_.data(), texts_.size()};
     }
 
-private:
+    /// Of more than these a response is not compared with others.
     static constexpr std::size_t most_texts = 400;
 
+private:
     std::vector<recorded_text> texts_;
     bool is_on_ = false;
 };
