@@ -158,9 +158,6 @@ TEST_CASE("answer: each stored property is looked at once, and counts once") {
 TEST_CASE("answer: names that are made anew for each step of a range") {
     struct names {
         struct iterator {
-            using value_type = ms::name;
-            using difference_type = int;
-
             int at = 0;
             std::shared_ptr<std::string> local = made(0);
 
