@@ -35,6 +35,14 @@ TEST_CASE("json_text: objects and arrays nest as deep as allowed") {
     CHECK(json_text("1").is_valid(0));
     CHECK_FALSE(json_text("[]").is_valid(0));
     CHECK(json_text("[[]]").is_valid(2));
+    auto const zeros = "[0" + std::string(9998, ' ') + "]";
+    CHECK(json_text(zeros).is_valid(1, 0));
+    std::string many = "[0";
+    for (int i = 0; i < 5000; ++i)
+        many += ",0";
+    many += "]";
+    CHECK(json_text(many).is_valid(1, 5000));
+    CHECK_FALSE(json_text(many).is_valid(1, 1000));
     CHECK_FALSE(json_text("[[[]]]").is_valid(2));
 }
 

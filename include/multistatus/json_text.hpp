@@ -35,10 +35,11 @@ public:
 
     /// The text.
     [[nodiscard]] constexpr std::string_view text() const noexcept { return text_; }
-    /// Whether it is one value in UTF-8, with no member twice, and objects and arrays nest no
-    /// deeper than that.
-    [[nodiscard]] bool is_valid(std::size_t depth = 128) const {
-        return static_cast<bool>(json_detail::whole_value(text_, depth));
+    /// Whether it is one value in UTF-8, with no member twice, in which objects and arrays nest no
+    /// deeper than that, and which has about so many names and values at most. To tell takes some
+    /// 20 bytes for each of them.
+    [[nodiscard]] bool is_valid(std::size_t depth = 128, std::size_t nodes = 100'000'000) const {
+        return static_cast<bool>(json_detail::whole_value(text_, depth, nodes));
     }
     /// The text that a string stands for; nothing if this is any other value, or none.
     [[nodiscard]] std::optional<std::string> string() const {

@@ -9,7 +9,9 @@ namespace multistatus {
 
 /// How much a body may ask of its reader; every limit that is exceeded is an error of its own.
 ///
-/// Reading takes time in proportion to the body, whatever these are. Sizes are in bytes of UTF-8.
+/// Reading takes time in proportion to the body, whatever these are, but for `name_bytes`: an
+/// element takes up to as long as its namespace does. Comparing and writing take time in the square
+/// of the `attributes` of a tag. Sizes are in bytes of UTF-8.
 /// Nothing is ever cut silently. What is written can be read under the same limits, but for values
 /// that leave no room for the standard's own names and statuses (less than 64 bytes in a name or
 /// value, 4 namespaces in scope, 24 nodes, a depth of 4).

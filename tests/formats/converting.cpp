@@ -32,9 +32,37 @@ model through(model const& m) {
     CHECK(model_in<Through>(between) == m);
     return model_in<Format>(converted<Through, Format>(between));
 }
+/// Responses that differ in some of their texts only, which are copied from each other.
+model alike() {
+    auto kinds = model_of_everything().responses;
+    kinds.resize(kinds.size() + 2);
+    kinds.back().hrefs = {"/status"};
+    kinds.back().status = model_status{404, {}};
+    auto& listed = kinds[kinds.size() - 2];
+    listed.hrefs = {"/listed"};
+    listed.propstats.resize(1);
+    listed.propstats[0].status = {200, {}};
+    for (auto const* const local : {"a", "b"})
+        listed.propstats[0].properties.push_back(
+            {"urn:x", local, {}, {}, {{{}, {}, "\xEF\xBF\xBD\x7F\xC2\x80/", {}, {}}}});
+    model m;
+    for (int i = 0; i < 12; ++i)
+        for (auto r : kinds) {
+            auto const number = std::to_string(m.responses.size());
+            for (auto& href : r.hrefs)
+                href += "/" + number;
+            for (auto& p : r.propstats)
+                for (auto& property : p.properties)
+                    for (auto& child : property.children)
+                        if (child.local.empty()) child.text += number;
+            m.responses.push_back(r);
+        }
+    return m;
+}
 template <class Format, class Through>
 void check_through() {
     CHECK(through<Format, Through>(model_of_everything()) == model_of_everything());
+    CHECK(through<Format, Through>(alike()) == alike());
     CHECK(through<Format, Through>({}) == model{});
     for (std::uint64_t seed = 300; seed < 320; ++seed) {
         auto numbers = random_models_for<Format>(seed);

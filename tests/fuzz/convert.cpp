@@ -6,14 +6,13 @@
 #include <multistatus/xml.hpp>
 
 #include <support/instantiations.hpp>
+#include <fuzz/support/copies.hpp>
 #include <fuzz/support/formats.hpp>
 #include <fuzz/support/spaceless.hpp>
 #include <fuzz/support/target.hpp>
 
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 namespace multistatus::fuzz {
 
@@ -35,30 +34,9 @@ void check_way(format const& through, document const& doc, std::string_view xml_
     require(done && streamed == text, "streamed, it is another one", streamed);
 }
 
-// Of responses that look alike, what was written is copied: that is the same as well.
-template <class From, class To>
-std::string check_copies(std::string_view body) {
-    auto reading = strict();
-    reading.unique_hrefs = false;
-    write_options writing;
-    writing.unique_hrefs = false;
-    std::string whole;
-    bool const is_written =
-        write<To>(parse<From>(body, reading).value(), whole, writing).has_value();
-    std::string streamed;
-    auto const done = multistatus::convert<From, To>(body, streamed, reading, writing);
-    require(done.has_value() == is_written, "only one of both was written", body);
-    require(!is_written || streamed == whole, "copied, it is another one", streamed);
-    return is_written ? whole : std::string();
-}
 void check_repeated(document const& doc) {
-    std::vector<response> many;
-    for (int i = 0; i < 6; ++i)
-        many.insert(many.end(), doc.begin(), doc.end());
-    write_options any;
-    any.unique_hrefs = false;
-    std::string body;
-    if (many.size() > 100 || !write<xml>(document(std::move(many), trailer()), body, any)) return;
+    auto const body = repeated_body<xml>(doc);
+    if (body.empty()) return;
     check_copies<xml, xml>(body);
     if (auto const array = check_copies<xml, json>(body); !array.empty())
         check_copies<json, xml>(array);

@@ -49,8 +49,8 @@ void check(hostile_body const& kind) {
            "heap with raised limits", std::to_string(heap / static_cast<double>(body.size())));
 
     auto const kept = static_cast<double>(keep_hostile(kind, body).heap);
-    expect(kept < 100'000 + 16 * static_cast<double>(body.size()), kind, "heap of a document",
-           std::to_string(kept / static_cast<double>(body.size())));
+    expect(kept < 100'000 + kind.kept * static_cast<double>(body.size()), kind,
+           "heap of a document", std::to_string(kept / static_cast<double>(body.size())));
 
     for (std::size_t const chunk : {std::size_t{1}, std::size_t{7}, std::size_t{4096}}) {
         auto const cut = read_hostile(kind, body, raised, chunk);

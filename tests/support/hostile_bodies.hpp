@@ -30,6 +30,8 @@ struct hostile_body {
     rule without_limits = rule::none;
     /// Bytes of the heap that it may take for each of its own, with all limits raised.
     double heap = 0.1;
+    /// As many of them a document may hold of it, with the limits as they are.
+    double kept = 16;
 };
 
 namespace hostile {
@@ -271,6 +273,12 @@ inline std::vector<hostile_body> const& hostile_bodies() {
                                             "'/></D:error></D:response>"));
          },
          rule::none, rule::none, 0.5},
+        {"a language for all elements", xml,
+         [](std::size_t n) {
+             return in_multistatus("<D:response xml:lang='de'><D:href>/</D:href><D:error>" +
+                                   repeat("<a/>", n) + "</D:error></D:response>");
+         },
+         rule::limit_nodes, rule::none, 40, 20},
         {"a new language in each response", xml,
          [](std::size_t n) {
              return in_multistatus(numbered(n,
@@ -479,6 +487,11 @@ inline std::vector<hostile_body> const& hostile_bodies() {
         {"JSON, attributes", json,
          [](std::size_t n) { return in_json_property("{" + listed(n, "\"@a", "\":\"\"") + "}"); },
          rule::limit_nodes, rule::none, 60},
+        {"JSON, numbers in a problem", json,
+         [](std::size_t n) {
+             return in_json_response("\"problem\":{\"a\":[0" + repeat(",0", n) + "]}");
+         },
+         rule::limit_nodes, rule::none, 120, 40},
         {"JSON, names of a megabyte", json,
          [](std::size_t n) {
              std::string names;

@@ -238,6 +238,7 @@ private:
         writer_.begin_property();
         write_element(writer_, p);
     }
+    [[nodiscard]] bool takes_too_much() const noexcept;
     [[nodiscard]] bool give_up_property(name const& n, std::size_t mark, bool is_of_others);
     [[nodiscard]] static std::string below_prop(name const& n) {
         return std::string("prop/").append(n.local);

@@ -55,10 +55,9 @@ template <class Writer>
 template <class Json>
 void builder_core<Writer>::body(std::uint64_t serial, Json const& value) {
     if (!begin_part(serial, level::response, part::body)) return;
-    auto const depth = options_.limits.depth;
-    if (value.text().size() > options_.limits.value_bytes)
-        return fail(rule::limit_value_bytes, {}, "body");
-    if (depth <= levels_around_body || !value.is_valid(depth - levels_around_body))
+    auto const& l = options_.limits;
+    if (value.text().size() > l.value_bytes) return fail(rule::limit_value_bytes, {}, "body");
+    if (l.depth <= levels_around_body || !value.is_valid(l.depth - levels_around_body, l.nodes))
         return fail(rule::unwritable_value, "the body is no JSON; see json_string", "body");
     write_batch_parts();
     write_extension(text_property(batch_body, value.text()));

@@ -111,6 +111,8 @@ void builder_core<Writer>::add_one(writable_status s, Property const& p,
     if (!write_property(p)) return;
     ledger_.add(full_name_of(p), s.code());
     groups_.add(s, writer_.since(mark), conditions);
+    if (groups_.size() > options_.limits.response_bytes)
+        return fail(rule::limit_response_bytes, {}, below_prop(name_of(p)));
     writer_.roll_back(mark);
 }
 
@@ -125,15 +127,24 @@ bool builder_core<Writer>::write_property(Property const& p) {
     write_as_property(p);
     if (writer_.replacements() != replaced) [[unlikely]]
         note_repair(rule::unwritable_text, below_prop(name_of(p)), {});
-    constexpr bool is_of_others = std::is_convertible_v<Property const&, element>;
-    return !writer_.fault().is_set() ||
-           give_up_property(name_of(p), mark, is_of_others && source_ == source::caller);
+    constexpr bool may_be_of_others = std::is_convertible_v<Property const&, element>;
+    bool const is_of_others = may_be_of_others && source_ == source::caller;
+    if (!writer_.fault().is_set() && !(is_of_others && takes_too_much())) return true;
+    return give_up_property(name_of(p), mark, is_of_others);
+}
+
+/// Whether a property of others leaves too little room for those of the server itself.
+template <class Writer>
+bool builder_core<Writer>::takes_too_much() const noexcept {
+    auto const most = options_.limits.response_bytes - options_.limits.response_bytes / 4;
+    return options_.text == text_policy::error_propstat && writer_.mark() + groups_.size() > most;
 }
 
 /// Takes back a property that could not be written, if the document need not fail.
 template <class Writer>
 bool builder_core<Writer>::give_up_property(name const& n, std::size_t mark, bool is_of_others) {
-    auto const fault = writer_.fault();
+    auto fault = writer_.fault();
+    fault.set(rule::limit_response_bytes, {});
     bool const is_given_up =
         options_.text == text_policy::error_propstat &&
         (is_about_content(fault.code) || (is_of_others && is_about_form(fault.code)));

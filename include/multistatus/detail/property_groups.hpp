@@ -31,8 +31,11 @@ public:
         }
     };
 
-    void clear() noexcept { used_ = 0; }
+    void clear() noexcept { used_ = size_ = 0; }
+    /// Bytes of the properties.
+    [[nodiscard]] std::size_t size() const noexcept { return size_; }
     void add(writable_status s, std::string_view property, std::string_view conditions) {
+        size_ += property.size();
         find(s, conditions).properties.append(property);
     }
     /// Turns every 2xx into another code.
@@ -84,6 +87,7 @@ private:
 
     std::vector<group> groups_{};
     std::size_t used_ = 0;
+    std::size_t size_ = 0;
 };
 
 }  // namespace multistatus::detail

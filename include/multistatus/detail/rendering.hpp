@@ -61,6 +61,11 @@ protected:
     [[nodiscard]] std::size_t longest_name_in_value() const noexcept {
         return limits_.name_bytes < limits_.value_bytes ? limits_.name_bytes : limits_.value_bytes;
     }
+    /// Whether what was written is more than a reader accepts; asked where an element begins, for
+    /// short ones may be in long namespaces.
+    [[nodiscard]] bool is_too_long() const noexcept {
+        return bytes_.size() > limits_.response_bytes;
+    }
     /// How many bytes a reader finds in a text, which is what limits count.
     [[nodiscard]] std::size_t read_size(std::string_view text) const noexcept {
         return replacing_ ? replaced_size(text) : text.size();

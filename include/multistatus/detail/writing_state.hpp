@@ -48,6 +48,7 @@ enum class grouping : std::uint8_t {
 [[nodiscard]] constexpr bool is_about_form(rule code) noexcept {
     switch (code) {
     case rule::unwritable_name:
+    case rule::limit_response_bytes:
     case rule::limit_name_bytes:
     case rule::limit_value_bytes:
     case rule::limit_depth:

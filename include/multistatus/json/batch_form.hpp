@@ -79,7 +79,7 @@ private:
         constexpr auto around = detail::levels_around_body;
         if (limits_.depth <= around) return false;
         if (one_line_ && text.find_first_of("\r\n") != text.npos) return false;
-        return static_cast<bool>(whole_value(text, limits_.depth - around));
+        return static_cast<bool>(whole_value(text, limits_.depth - around, limits_.nodes));
     }
 
     multistatus::limits limits_;

@@ -15,12 +15,14 @@ namespace multistatus::json_detail {
 /// A text that may be one value, with its tokens.
 class whole_value {
 public:
-    /// Reads a copy of the text; `depth` is how deep objects and arrays may nest.
-    whole_value(std::string_view text, std::size_t depth) : text_(text) {
+    /// Reads a copy of the text; `depth` is how deep objects and arrays may nest, `nodes` how many
+    /// names and values there may be, about.
+    whole_value(std::string_view text, std::size_t depth, std::size_t nodes = ~std::size_t{0})
+        : text_(text) {
         if (text.empty() || is_space(text.front())) return;
         // A number ends with what stands behind it.
         text_ += ' ';
-        tokenizer reading(tokens_, depth);
+        tokenizer reading(tokens_, depth, most_tokens(nodes));
         is_whole_ = reading.read(text_) == progress::done && reading.end() == text.size();
     }
     whole_value(whole_value const&) = delete;

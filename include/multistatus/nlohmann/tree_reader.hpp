@@ -59,8 +59,9 @@ private:
         return options;
     }
     [[nodiscard]] bool is_complete(std::uint32_t value) const noexcept {
+        // They are in order.
         for (auto const i : end_.open)
-            if (i == value) return false;
+            if (i >= value) return i != value;
         return true;
     }
     /// A limit counts what a value takes in the text.

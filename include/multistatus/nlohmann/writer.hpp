@@ -16,6 +16,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -46,6 +47,8 @@ public:
         bytes_.truncate(begin_);
         append(tree.dump());
     }
+    // So that none is taken for what it was before it came through a tree.
+    void repeat_end(std::string_view, std::uint16_t) = delete;
 
 private:
     // nlohmann escapes what is no text for JSON, and leaves what is none for XML.
@@ -102,6 +105,8 @@ public:
         responses_.push_back(std::move(tree));
         bytes_.truncate(begin_);
     }
+    // So that none is written again from bytes that are no longer there.
+    void repeat_end(std::string_view, std::uint16_t) = delete;
     void begin_trailer() {
         begin_ = bytes_.size();
         document_writer::begin_trailer();
