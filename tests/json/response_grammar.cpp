@@ -194,7 +194,7 @@ TEST_CASE("Members that mean nothing are reported in both conformances, and igno
         CHECK(what(read.diagnostics[4]) == "99 ignored-attribute multistatus");
         CHECK(difference_of_pieces<json>(body, options) == "");
     }
-    check_refused(R"({"responses":[],"summary":{"a":}})", rule::json_syntax, "a");
+    check_refused(R"({"responses":[],"summary":{"a":}})", rule::json_syntax, "summary/a");
     check_refused(R"({"responses":[],"responses":[]})", rule::duplicate_member, "multistatus");
     check_refused(R"({"responses":[{"href":"/a","href":"/a"}]})", rule::duplicate_member,
                   "response[1]/href");
