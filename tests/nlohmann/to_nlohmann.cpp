@@ -106,6 +106,17 @@ TEST_CASE("to_json: a propstat") {
     CHECK(i == 2);
 }
 
+TEST_CASE("to_json: a property without a form in JSON is not left out") {
+    constexpr std::string_view xml =
+        "<D:multistatus xmlns:D='DAV:'><D:response><D:href>/</D:href><D:propstat><D:prop>"
+        "<D:getetag>\"x\"</D:getetag><a xmlns='urn:a}b'>v</a></D:prop>"
+        "<D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response></D:multistatus>";
+    auto const doc = ms::parse<ms::xml>(xml).value();
+    CHECK_THROWS_AS(ordered_json(doc[0].propstats().front()), ms::parse_error);
+    CHECK_THROWS_AS(ordered_json(doc[0]), ms::parse_error);
+    CHECK_THROWS_AS(ordered_json(doc), ms::parse_error);
+}
+
 TEST_CASE("to_json: values, there and back") {
     auto const doc = example();
     auto const tree = ordered_json::parse(body)["responses"][1]["propstats"][0]["props"];

@@ -191,3 +191,41 @@ TEMPLATE_TEST_CASE("nlohmann_writer: what readers take only as an escape is one"
     REQUIRE(doc.has_value());
     CHECK((*doc)[0].body() == "\"a\\ufffeb\\uffff\u00EF\uFF0E\"");
 }
+
+TEST_CASE("nlohmann: a binary document may be longer than one of its responses") {
+    ms::write_options options;
+    options.limits.response_bytes = 2000;
+    std::string body;
+    ms::builder<ms::cbor_via_nlohmann> out(body, options);
+    for (int i = 0; i < 100; ++i)
+        out.response("/" + std::to_string(i)).status(404).description(std::string(40, 'd'));
+    out.finish().value();
+    CHECK(body.size() > 4000);
+    auto reading = ms::strict();
+    reading.limits = options.limits;
+    CHECK(ms::parse<ms::cbor_via_nlohmann>(body, reading).value().size() == 100);
+
+    std::string trailer;
+    ms::builder<ms::cbor_via_nlohmann> other(trailer, options);
+    other.description(std::string(1500, 'd'));
+    other.sync_token(std::string(450, 't'));
+    CHECK(other.finish().error().code == ms::rule::limit_response_bytes);
+    CHECK(trailer.empty());
+}
+
+TEST_CASE("nlohmann: what stands beside the responses is not lost where it nests too deep") {
+    ms::write_options options;
+    options.limits.depth = 2000;
+    std::string body;
+    ms::builder<ms::cbor_via_nlohmann> out(body, options);
+    out.response("/a").status(200);
+    out.description("hello");
+    out.extension(ms::content_property({"urn:x", "x"}, [](auto& to) {
+        for (int i = 0; i < 700; ++i)
+            to.start_element({"urn:x", "x"});
+        for (int i = 0; i < 700; ++i)
+            to.end_element();
+    }));
+    CHECK(out.finish().error().code == ms::rule::limit_depth);
+    CHECK(body.empty());
+}

@@ -339,8 +339,7 @@ void builder_core<Writer>::finish() {
     writer_.paste(extensions_);
     check_nodes();
     writer_.end_document();
-    // A reader may hold all of it at once.
-    if (writer_.mark() > options_.limits.response_bytes) fail(rule::limit_response_bytes, {});
+    check_fault({});
     if (ok()) give();
     finished_ = true;
 }

@@ -66,6 +66,10 @@ protected:
     [[nodiscard]] bool is_too_long() const noexcept {
         return bytes_.size() > limits_.response_bytes;
     }
+    /// At the end of the document: a reader may hold all of what stands there at once.
+    void check_end() {
+        if (is_too_long()) fault_.set(rule::limit_response_bytes, {});
+    }
     /// How many bytes a reader finds in a text, which is what limits count.
     [[nodiscard]] std::size_t read_size(std::string_view text) const noexcept {
         return replacing_ ? replaced_size(text) : text.size();

@@ -309,6 +309,7 @@ inline void document_writer::end_document() {
         write_items("\"ext\":", 0, pieces_.size());
     }
     bytes_.append(around_.end);
+    check_end();
 }
 
 }  // namespace multistatus::json_detail

@@ -53,9 +53,10 @@ namespace nlohmann_detail {
 [[nodiscard]] inline write_options of_a_model() {
     write_options options;
     options.summary = options.unique_hrefs = false;
+    options.text = text_policy::error;
     auto& l = options.limits;
     l.response_bytes = l.value_bytes = l.href_bytes = l.name_bytes = ~std::size_t{0};
-    l.attributes = l.properties = l.depth = ~std::size_t{0};
+    l.attributes = l.properties = l.depth = l.nodes = ~std::size_t{0};
     l.total_bytes = l.responses = ~std::uint64_t{0};
     return not_too_deep(std::move(options));
 }

@@ -113,10 +113,12 @@ public:
     }
     void end_document() {
         document_writer::end_document();
+        if (fault_.is_set()) return;
         // Behind a bracket, each member with a comma before it.
         auto rest = std::string(bytes_.view(begin_ + 1));
         rest.replace(0, rest.front() == ',' ? 1 : 0, "{");
         auto members = dom_maker<nlohmann::ordered_json>().make(rest, fault_);
+        if (fault_.is_set()) return;
         // Of a null it would make an object before there is memory for that.
         auto whole = nlohmann::ordered_json::object();
         whole["responses"] = std::move(responses_);

@@ -45,6 +45,7 @@ public:
         bytes_.append("</");
         write_root_name();
         bytes_.append(">\n");
+        check_end();
     }
 
     [[nodiscard]] bool has_too_many_nodes(std::string_view written) const noexcept {
