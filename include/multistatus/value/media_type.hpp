@@ -8,7 +8,6 @@
 #include <multistatus/detail/letter_case.hpp>
 #include <multistatus/detail/media_type_reader.hpp>
 #include <multistatus/detail/value_text.hpp>
-#include <multistatus/detail/white_space.hpp>
 #include <multistatus/element.hpp>
 
 #include <concepts>
