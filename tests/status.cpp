@@ -86,6 +86,9 @@ TEST_CASE("The reason of a status is that of its line, or the registered one") {
 TEST_CASE("A status is written as it came, or as usual") {
     CHECK(to_string(status(200)) == "HTTP/1.1 200 OK");
     CHECK(to_string(status(200, "HTTP/2 200")) == "HTTP/2 200");
+    CHECK(to_string(status(200, "HTTP/2 200 a\tb")) == "HTTP/2 200 a\tb");
+    CHECK(to_string(status(200, "HTTP/1.1 200\r\nSet-Cookie: a")) == "HTTP/1.1 200 OK");
+    CHECK(to_string(status(200, "HTTP/1.1 200 OK\x01")) == "HTTP/1.1 200 OK");
     CHECK(to_string(status()) == "");
     CHECK(to_string(status(0, "nonsense")) == "nonsense");
 }

@@ -69,6 +69,14 @@ TEST_CASE("A checked iteration over a body") {
     CHECK(some.trailer().responses() == 4);
 }
 
+TEST_CASE("A second loop that goes on in a body knows what the first one came by") {
+    auto const body = body_of_four<ms::xml>();
+    auto checked = ms::within(ms::responses<ms::xml>(body), "/c/");
+    for (auto const& [r, place] : checked)
+        if (r.href().text() == "/c/a") break;
+    CHECK(told(checked).ends_with("/c/a/: an earlier response is about it (RFC 4918, 14.24)\n"));
+}
+
 TEST_CASE("A checked iteration over rows") {
     auto const body = body_of_four<ms::xml>();
     std::string trusted;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/control.hpp>
 #include <multistatus/detail/white_space.hpp>
 #include <multistatus/reason_phrase.hpp>
 
@@ -103,9 +104,12 @@ private:
     std::string_view line_{};
 };
 
-/// The line to send for a status: as it came, or the usual one; empty if absent.
+/// The line to send for a status: as it came, or the usual one; empty if absent. A line that came
+/// with control characters is not sent, for what follows a line end would be a header (RFC 9112,
+/// 4).
 [[nodiscard]] inline std::string to_string(status const& s) {
-    if (!s.unusual_line().empty()) return std::string(s.unusual_line());
+    auto const line = s.unusual_line();
+    if (!line.empty() && !detail::has_field_control(line)) return std::string(line);
     return s.is_absent() ? std::string{} : status_line(s.code());
 }
 

@@ -65,12 +65,13 @@ public:
         containment place_ = containment::unnamed;
     };
 
-    /// The first item. No href counts as repeated because of what an earlier loop came by.
+    /// The first item. No href counts as repeated because of what an earlier loop came by, unless
+    /// this one goes on where that one left off, in what can be read only once.
     [[nodiscard]] iterator begin() {
         // What is read only once cannot be checked once more.
         constexpr bool is_read_once = std::is_void_v<decltype(std::declval<inner&>()++)>;
         if (is_read_once && is_checking_) detail::raise({rule::interrupted, {}, {}, {}, 0});
-        guard_.clear();
+        if constexpr (!is_read_once) guard_.clear();
         return iterator(*this);
     }
     /// Behind the last one.

@@ -22,7 +22,10 @@ constexpr row lines[] = {
     {"HTTP/1.1 200", 200, rule::none},
     {"HTTP/1.1 599 x y", 599, rule::none},
     {"HTTP/2 404 Not Found", 404, rule::none},
-    {"HTTP/0.0\t 207\nx", 207, rule::none},
+    {"HTTP/0.0\t 207\tx", 207, rule::none},
+    {"HTTP/0.0\t 207\nx", 207, rule::status_characters},
+    {"HTTP/1.1\n200 OK", 200, rule::status_characters},
+    {"HTTP/1.1\r\n200", 200, rule::status_characters},
     {"HTTP/1.1 199 x", 199, rule::informational_status},
     {"HTTP/1.1 100 Continue", 100, rule::informational_status},
     {"HTTP/1.1 099 x", 99, rule::status_out_of_range},
@@ -33,7 +36,7 @@ constexpr row lines[] = {
     {"HTTP/1.1 102 a\x01", 102, rule::status_characters},
     {"HTTP/2 200 a\x7F", 200, rule::status_characters},
     {"HTTP/1.1 200 a\tb\xC3\xA9", 200, rule::none},
-    {"HTTP/1.1 200\r\n OK", 200, rule::none},
+    {"HTTP/1.1 200\r\n OK", 200, rule::status_characters},
     {"200", 200, rule::status_without_version},
     {"200 OK", 200, rule::status_without_version},
     {"200OK", 0, rule::malformed_status},
@@ -50,7 +53,7 @@ constexpr row lines[] = {
 
 }  // namespace
 
-TEST_CASE("Status lines are split at any white space") {
+TEST_CASE("Status lines are split at any white space but line ends") {
     for (auto const& r : lines) {
         CAPTURE(r.line);
         auto const read = detail::read_status_line(r.line);

@@ -18,7 +18,8 @@ void multistatus::fuzz::run(std::string_view input) {
     require(s.code() == read.code && read.code < 1000, "another code", line);
     if (read.code == 0) return require(read.finding != rule::none, "no code", line);
 
-    require(to_string(s) == line, "written differently", line);
+    bool const is_sent = !detail::has_field_control(line);
+    require(to_string(s) == (is_sent ? line : status_line(s.code())), "written differently", line);
     require(line.ends_with(s.reason()) || s.unusual_line().empty(), "another reason", line);
     bool const is_good = read.finding == rule::none || read.finding == rule::informational_status;
     bool const has_controls = read.finding == rule::status_characters;

@@ -46,13 +46,15 @@ struct read_status {
     return true;
 }
 
-/// Reads `HTTP-version SP 3DIGIT [SP reason-phrase]` from a trimmed text (RFC 9112, 4; split at any
-/// white space as recipients may). Any version token is good, and so is a missing reason.
+/// Reads `HTTP-version SP 3DIGIT [SP reason-phrase]` from a trimmed text (RFC 9112, 4). As
+/// recipients may, it is split at any white space, but line ends are none for those that it is sent
+/// to. Any version token is good, and so is a missing reason.
 [[nodiscard]] constexpr read_status read_status_line(std::string_view line) noexcept {
     if (auto const code = usual_code(line); code >= 200 && code <= 599 && is_reason(line))
         return {code};
     constexpr std::string_view space = " \t\r\n";
     auto const has_version = line.substr(0, 5) == "HTTP/";
+    auto const has_line_end = line.find_first_of("\r\n") != line.npos;
     if (has_version) {
         auto const gap = line.find_first_of(space);
         auto const code = line.find_first_not_of(space, gap);
@@ -66,7 +68,7 @@ struct read_status {
     if (!has_version) return {code, rule::status_without_version};
     if (!is_status_code(code)) return {code, rule::status_out_of_range};
     auto const reason = line.find_first_not_of(space, 3);
-    if (reason != line.npos && !is_reason(line.substr(reason)))
+    if (has_line_end || (reason != line.npos && !is_reason(line.substr(reason))))
         return {code, rule::status_characters};
     return {code, code < 200 ? rule::informational_status : rule::none};
 }

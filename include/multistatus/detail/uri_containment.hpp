@@ -28,17 +28,19 @@ enum class containment : std::uint8_t {
     repeated,
     unnamed,            ///< There is no href, or an empty one; RFC 4918, 8.3.
     outside,            ///< It is neither the collection nor below it; RFC 4918, 8.3 and 9.1.
-    foreign_authority,  ///< It has another scheme, user, host or port, or two slashes at its start,
-                        ///< which begin a host for some; RFC 4918, 8.3; RFC 3986, 4.2.
+    foreign_authority,  ///< It has another scheme, user, host or port, or would have a scheme if it
+                        ///< were decoded first (`https%3A`), or two slashes at its start, which
+                        ///< begin a host for some; RFC 4918, 8.3; RFC 3986, 4.2.
     dot_segments,       ///< It has a segment `.` or `..`, however often encoded, with parameters
-                        ///< (`..;a`) or white space (`..%20`) or not, wherever it leads; RFC
-                        ///< 4918, 8.3; RFC 3986, 5.2.4.
+                        ///< (`..;a`) or white space (`..%20`) or not, wherever it leads, also
+                        ///< behind a `?` or `#` that nobody escaped; RFC 4918, 8.3; RFC
+                        ///< 3986, 5.2.4.
     encoded_slash,  ///< It has a backslash, or a slash or backslash that is encoded, once or more
                     ///< often (`%2F`, `%5C`, `%252F`, `%u2215`): the end of a name for some, part
                     ///< of it for others; RFC 3986, 2.2 and 7.3.
     null_octet,     ///< It has an encoded NUL, where some cut the name and others do not; RFC
                     ///< 3986, 7.3.
-    control_octet,  ///< It has a control character, or a space at its beginning or end, which
+    control_octet,  ///< It has a control character, or white space at its beginning or end, which
                     ///< browsers and others leave out before they look at the rest, even within
                     ///< `ht tps:` or `. .`; RFC 3986, 2.
 };
@@ -152,7 +154,8 @@ inline bool undo_last(std::string& octets) {
 }
 /// The text with its escapes undone, then those that come of that, until there are none: whatever a
 /// number of decoders, one behind the other, would find in it, also those that take several octets
-/// of UTF-8 for a character that has one. In linear time, for each step makes it shorter.
+/// of UTF-8 for a character that has one, and those that leave out control characters other than
+/// NUL. In linear time, for each step makes it shorter.
 inline std::string fully_decoded(std::string_view text) {
     std::string octets;
     octets.reserve(text.size());
@@ -160,6 +163,7 @@ inline std::string fully_decoded(std::string_view text) {
         octets += c;
         while (undo_last(octets))
             continue;
+        if (is_control(octets.back()) && octets.back() != '\0') octets.pop_back();
     }
     return octets;
 }
@@ -178,7 +182,33 @@ inline containment find_disguise(std::string_view path) {
         return containment::encoded_slash;
     // Some leave out white space, as in `..%20`, some the parameters of segments, as in `..;a`, and
     // who reads it anew once it is decoded takes `..%3Fa` for a segment before a query.
-    std::erase_if(octets, [](char c) { return c == ' ' || is_control(c); });
+    std::erase(octets, ' ');
+    return has_dot_segment(octets, ";?#") ? containment::dot_segments : containment::member;
+}
+/// Whether a text begins with white space of Unicode, or a mark of byte order.
+[[nodiscard]] constexpr bool has_wide_space(std::string_view text) noexcept {
+    for (std::string_view const space :
+         {"\xC2\x85", "\xC2\xA0", "\xE1\x9A\x80", "\xE2\x80\xA8", "\xE2\x80\xA9", "\xE2\x80\xAF",
+          "\xE2\x81\x9F", "\xE3\x80\x80", "\xEF\xBB\xBF"})
+        if (text.starts_with(space)) return true;
+    if (text.size() < 3 || !text.starts_with("\xE2\x80")) return false;
+    auto const third = static_cast<unsigned char>(text[2]);
+    return third >= 0x80 && third <= 0x8A;
+}
+/// What becomes of a path without a slash at its beginning once it is decoded, and read anew.
+inline containment find_disguised_beginning(std::string_view path) {
+    auto const octets = fully_decoded(path);
+    if (octets.starts_with(' ') || octets.starts_with('/') || has_wide_space(octets))
+        return containment::control_octet;
+    return split_uri(octets, rfc3986_reading).scheme ? containment::foreign_authority
+                                                     : containment::member;
+}
+/// What is in a query or a fragment, which may be a name that nobody escaped.
+inline containment find_disguise_behind(std::string_view tail) {
+    auto octets = fully_decoded(tail);
+    std::erase(octets, ' ');
+    for (char& c : octets)
+        if (c == '\\') c = '/';
     return has_dot_segment(octets, ";?#") ? containment::dot_segments : containment::member;
 }
 
@@ -218,8 +248,8 @@ public:
         if (has_dropped_octets(text)) return {containment::control_octet};
         auto const parts = split_uri(text, rfc3986_reading);
         normalize_path(parts);
-        auto const disguise = find_disguise(beyond(found_path_));
-        if (disguise != containment::member) return {disguise};
+        if (auto const found = find_any_disguise(text, parts); found != containment::member)
+            return {found};
         if (is_foreign(parts)) return {containment::foreign_authority};
         return locate(found_path_, parts);
     }
@@ -246,6 +276,17 @@ private:
     [[nodiscard]] std::string_view beyond(std::string_view path) const noexcept {
         return is_inside(path) ? path.substr(path_.size()) : path;
     }
+    [[nodiscard]] containment find_any_disguise(std::string_view text,
+                                                uri_parts const& parts) const {
+        auto found = find_disguise(beyond(found_path_));
+        bool const is_relative = !parts.scheme && !parts.authority && !parts.path.starts_with('/');
+        if (found == containment::member && is_relative)
+            found = find_disguised_beginning(parts.path);
+        auto const tail = text.find_first_of("?#");
+        if (found == containment::member && tail != text.npos)
+            found = find_disguise_behind(text.substr(tail));
+        return found;
+    }
     [[nodiscard]] bool is_foreign(uri_parts const& parts) const {
         if (found_path_.starts_with("//") && !path_.starts_with("//")) return true;
         if (!parts.scheme || !parts.authority) return parts.scheme || parts.authority;
@@ -263,7 +304,9 @@ private:
             auto const below = path.substr(path_.size());
             bool const is_self = below.size() <= 1;
             if (!is_self) found.names = without_trailing_slash(below.substr(1));
-            if (!is_self || key_.empty() || key_ == query_)
+            // With the query of the collection or without, it is the same.
+            if (is_self && key_ == query_) key_.clear();
+            if (!is_self || key_.empty())
                 found.place = is_self ? containment::self : containment::member;
         }
         found.key = without_trailing_slash(path);
