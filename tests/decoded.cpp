@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 using namespace multistatus;
 
@@ -47,4 +48,5 @@ TEST_CASE("decoded: a value, one with a remark, or a reason") {
 TEST_CASE("decoded: gives its value away") {
     decoded<std::string> value = std::string(100, 'x');
     CHECK((*std::move(value)).size() == 100);
+    static_assert(std::is_same_v<decltype(*std::move(value)), std::string>);
 }

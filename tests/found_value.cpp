@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 using namespace multistatus;
 using test::size;
@@ -28,6 +29,9 @@ document read(std::string_view propstats) {
 }
 
 }  // namespace
+
+// A loop over what a temporary has does not outlive it.
+static_assert(std::is_same_v<decltype(*found_value<std::string>()), std::string>);
 
 TEST_CASE("found_value: the six cases can be told apart") {
     auto const doc = read(propstat_of("<size>7</size><title/>", 200));

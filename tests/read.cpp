@@ -7,6 +7,7 @@
 #include <support/summary.hpp>
 #include <support/typed.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,12 @@ struct borrowed {
     std::string_view title{};
 };
 
+/// One of which only the outcome counts.
+struct outcome {
+    std::string href{};
+    std::int64_t status = 0;
+};
+
 std::string response_with(std::string_view href, std::string_view properties, int code = 200) {
     return std::string("<D:response><D:href>")
         .append(href)
@@ -42,6 +49,9 @@ std::string response_with(std::string_view href, std::string_view properties, in
 template <>
 inline constexpr auto multistatus::binding<member> = fields(
     href_field(&member::href), status_field(&member::status), field<test::rating>(&member::rating));
+template <>
+inline constexpr auto multistatus::binding<outcome> =
+    fields(href_field(&outcome::href), status_field(&outcome::status));
 template <>
 inline constexpr auto multistatus::binding<borrowed> = fields(field<test::title>(&borrowed::title));
 
@@ -118,6 +128,20 @@ TEST_CASE("read: with a status among its members, the status form is an object t
     write<xml>(read, written).value();
     CHECK(written.find("<D:href>/b</D:href><D:status>HTTP/1.1 404") != std::string::npos);
     CHECK(parse<xml, member>(written).value()[1].status == 404);
+}
+
+TEST_CASE("read: an outcome needs no properties, and no status becomes another one") {
+    auto const body = test::in_multistatus(test::response_of("/b", "HTTP/1.1 404 Not Found"));
+    auto const read = parse<xml, outcome>(body).value();
+    REQUIRE(read.size() == 1);
+    CHECK(read[0].href == "/b");
+    CHECK(read[0].status == 404);
+
+    std::string written;
+    write<xml>(read, written).value();
+    CHECK(parse<xml, outcome>(written).value()[0].status == 404);
+    std::vector<outcome> const none{{"/b", (std::int64_t{1} << 32) + 404}};
+    CHECK(write<xml>(none, written).error().code == rule::unwritable_response);
 }
 
 TEST_CASE("read: one response, whose views may be kept as long as it is") {

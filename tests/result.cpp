@@ -5,6 +5,7 @@
 #include <support/catch.hpp>
 
 #include <string>
+#include <type_traits>
 #include <utility>
 
 using namespace multistatus;
@@ -14,6 +15,10 @@ namespace {
 diagnostic const failure{rule::truncated, {1, 1, 2}, {}, {}, 0};
 
 }  // namespace
+
+// A loop over what a temporary has does not outlive it.
+static_assert(std::is_same_v<decltype(*std::declval<result<std::string>>()), std::string>);
+static_assert(std::is_same_v<decltype(std::declval<result<std::string>>().partial()), std::string>);
 
 TEST_CASE("A result has a value") {
     result<std::string> r(std::string("value"));

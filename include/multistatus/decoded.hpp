@@ -67,8 +67,9 @@ public:
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return value_.has_value(); }
     /// The value; only if there is one.
     [[nodiscard]] constexpr T const& operator*() const& noexcept { return *value_; }
-    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(*value_); }  ///< Same.
-    [[nodiscard]] constexpr T const* operator->() const noexcept { return &*value_; }   ///< Same.
+    /// Same; the value itself, so that a loop over it does not outlive it.
+    [[nodiscard]] constexpr T operator*() && { return std::move(*value_); }
+    [[nodiscard]] constexpr T const* operator->() const noexcept { return &*value_; }  ///< Same.
 
     /// Why there is no value; empty if there is one.
     [[nodiscard]] constexpr std::string_view reason() const noexcept {

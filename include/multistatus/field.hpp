@@ -63,7 +63,7 @@ struct href_member {
 /// The member that holds the status.
 template <class Object, class Member>
 struct status_member {
-    static_assert(number<Member>, "a status is held by an int");
+    static_assert(number<Member> && sizeof(Member) >= 2, "a status is held by an int");
 
     Member Object::*member;
 };

@@ -43,7 +43,9 @@ public:
     /// Whether there is a value: the property has a status of 2xx, and its content is a `T`.
     [[nodiscard]] explicit operator bool() const noexcept { return bool(value_); }
     /// The value; only if there is one.
-    [[nodiscard]] T const& operator*() const noexcept { return *value_; }
+    [[nodiscard]] T const& operator*() const& noexcept { return *value_; }
+    /// As above; the value itself, so that a loop over it does not outlive it.
+    [[nodiscard]] T operator*() && { return *std::move(value_); }
     /// The value; only if there is one.
     [[nodiscard]] T const* operator->() const noexcept { return &*value_; }
     /// The value, or another one if there is none.

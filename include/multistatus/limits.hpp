@@ -29,8 +29,8 @@ struct limits {
     std::size_t properties = 10'000;   ///< Properties of a response.
     /// What is kept of a response, of a request, or of all that stands beside the responses:
     /// elements, attributes, texts between elements, and prefixes that texts use; in JSON, all
-    /// names and values. Writers of XML count the tags of the grammar as well, a few for each
-    /// status.
+    /// names and values, and up to 2,000 more where they are not kept. Writers of XML count the
+    /// tags of the grammar as well, a few for each status.
     std::size_t nodes = 1'000'000;
     /// Deviations from one response to the next; and how many of all of them are kept where a whole
     /// body is read at once.

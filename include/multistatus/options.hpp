@@ -37,7 +37,7 @@ struct parse_options {
     /// response, up to `limits::compared_hrefs` of them.
     bool unique_hrefs = true;
     /// Whether a response that looks like an earlier one is recognised, not read: faster, and the
-    /// same in all else. It takes up to 32 KB.
+    /// same in all else. It takes up to 32 KB, and 4 MB where texts have references or escapes.
     bool predict = true;
 };
 

@@ -39,15 +39,16 @@ public:
 
     /// The value; `has_value()` must hold.
     T& operator*() & noexcept { return value_; }
-    T const& operator*() const& noexcept { return value_; }    ///< As above.
-    T&& operator*() && noexcept { return std::move(value_); }  ///< As above.
+    T const& operator*() const& noexcept { return value_; }  ///< As above.
+    /// As above; the value itself, so that a loop over it does not outlive it.
+    T operator*() && { return std::move(value_); }
     /// Access into the value; `has_value()` must hold.
     T* operator->() noexcept { return &value_; }
     T const* operator->() const noexcept { return &value_; }  ///< As above.
 
     /// What was complete before the error; the value itself where there is none.
     [[nodiscard]] T const& partial() const& noexcept { return value_; }
-    [[nodiscard]] T&& partial() && noexcept { return std::move(value_); }  ///< As above.
+    [[nodiscard]] T partial() && { return std::move(value_); }  ///< As above, by value.
 
     /// The error; its code is `rule::none` where there is a value.
     [[nodiscard]] diagnostic const& error() const noexcept { return error_; }

@@ -23,8 +23,10 @@ namespace multistatus {
 namespace detail {
 
 /// The one of several types at a place.
+template <std::size_t Index, class... Types>
+struct type_at;
 template <std::size_t Index, class First, class... Rest>
-struct type_at : type_at<Index - 1, Rest...> {};
+struct type_at<Index, First, Rest...> : type_at<Index - 1, Rest...> {};
 template <class First, class... Rest>
 struct type_at<0, First, Rest...> {
     using type = First;

@@ -43,6 +43,16 @@ TEST_CASE("Seconds become points in time, rounded down") {
           1'000'000'007'000);
 }
 
+TEST_CASE("All of the first second that is not whole is there") {
+    using nanos = sys_time<nanoseconds>;
+    for (std::int64_t const count : {0, 1, 2, 854'775'807, 854'775'808, 1'854'775'808})
+        CHECK(join<nanos>(split(nanos::min() + nanoseconds(count))) ==
+              nanos::min() + nanoseconds(count));
+    CHECK(join<nanos>({-9223372037, 145'224'191}) == nanos::min());
+    CHECK(join<nanos>({-9223372037, 145'224'193}) == nanos::min() + nanoseconds(1));
+    CHECK(join<nanos>({-9223372038, 999'999'999}) == nanos::min());
+}
+
 TEST_CASE("What does not fit becomes the first or last that does") {
     CHECK(join<sys_time<nanoseconds>>({INT64_MAX, 0}) == sys_time<nanoseconds>::max());
     CHECK(join<sys_time<nanoseconds>>({INT64_MIN, 0}) == sys_time<nanoseconds>::min());

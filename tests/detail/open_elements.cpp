@@ -39,7 +39,20 @@ TEST_CASE("The path leaves out the root, unless it stands alone, and prefixes") 
     open.push("prop", 0);
     CHECK(open.path() == "response[3]/propstat[1]/prop");
     open.push(std::string(100, 'x'), 0);
-    CHECK(open.path().size() == std::string("response[3]/propstat[1]/prop/").size() + 64);
+    CHECK(open.path() == "response[3]/propstat[1]/prop/" + std::string(64, 'x') + "...");
+}
+
+TEST_CASE("Nothing in a path is cut within a character, or obeyed by a terminal") {
+    open_elements open;
+    open.push("prop", 0);
+    open.push(std::string(63, 'x') + "\xC3\xA9", 0);
+    CHECK(open.path() == std::string(63, 'x') + "...");
+    open.pop();
+    open.push("a\xD8\x9C"
+              "b",
+              0);
+    CHECK(open.path() == "a\xEF\xBF\xBD"
+                         "b");
 }
 
 TEST_CASE("Deep paths are elided") {

@@ -114,6 +114,15 @@ TEST_CASE("A string of any length, with escapes at any place") {
     }
 }
 
+TEST_CASE("Escapes are decoded up to a bound") {
+    std::string const most(detail::most_decoded - 10, 'x');
+    CHECK(find("\"\\n" + most + "\"", most.size()).found == prediction::matched);
+    auto const more = find("\"\\n" + most + most + most + "\"", 3 * most.size());
+    CHECK(more.found == prediction::missed);
+    CHECK(more.text.size() < 2 * most.size());
+    CHECK(find("\"" + most + most + "\"", most.size()).found == prediction::matched);
+}
+
 TEST_CASE("Bytes that are no UTF-8 deviate whatever follows, and half a character is cut") {
     auto const outcome = [](std::string const& bytes) { return find(bytes, bytes.size()).found; };
     for (std::string const before : {"\"", "\"\\n", "\"a\\u00e9"}) {

@@ -5,6 +5,8 @@
 #include <support/catch.hpp>
 #include <support/values.hpp>
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <type_traits>
 
@@ -21,6 +23,11 @@ static_assert(flag(true).text() == "T" && flag().text() == "F");
 static_assert(flag(true) && !flag(false).value());
 static_assert(std::is_convertible_v<bool, flag>);
 static_assert(!std::is_convertible_v<int, flag> && !std::is_convertible_v<char const*, flag>);
+
+static_assert(!detail::stands_for<char const*, bool> && !detail::stands_for<void*, bool>);
+static_assert(!detail::stands_for<std::nullptr_t, bool>);
+static_assert(!detail::stands_for<char const*, std::optional<bool>>);
+static_assert(!detail::stands_for<int, bool> && detail::stands_for<bool, bool>);
 
 TEST_CASE("A boolean is true or false") {
     CHECK(*read_value<bool>("true"));

@@ -5,7 +5,9 @@
 #include <support/catch.hpp>
 #include <support/values.hpp>
 
+#include <cstdint>
 #include <string>
+#include <type_traits>
 
 namespace ms = multistatus;
 using ms::timeout;
@@ -31,6 +33,19 @@ TEST_CASE("Timeouts are written") {
     CHECK(survives(timeout(0)));
     CHECK(survives(timeout(1800)));
 }
+
+TEST_CASE("A number of seconds that no timeout has is never another one") {
+    for (auto const& value : {timeout((std::uint64_t{1} << 32) + 60), timeout(-1),
+                              timeout(std::int64_t{1} << 32), timeout(INT64_MIN)}) {
+        CHECK(value.is_out_of_range());
+        CHECK_FALSE(value.is_infinite());
+        CHECK_FALSE(value.seconds());
+        CHECK(written_value(value).find("out of range") != std::string::npos);
+        CHECK(value != timeout(60));
+    }
+    CHECK_FALSE(timeout(std::uint64_t{4294967295}).is_out_of_range());
+}
+static_assert(!std::is_convertible_v<double, timeout> && !std::is_convertible_v<bool, timeout>);
 
 TEST_CASE("What is no timeout is told apart") {
     CHECK(read_value<timeout>("").reason() == "empty");

@@ -4,9 +4,11 @@
 
 #include <support/catch.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 using multistatus::detail::text_buffer;
 using multistatus::xml_detail::text_prediction;
@@ -32,6 +34,22 @@ TEST_CASE("text_prediction: what a text stands for") {
     CHECK(decode("a\r\nb\rc") == "a\nb\nc");
     CHECK(decode("&#233;&#x20AC;") == "\xC3\xA9\xE2\x82\xAC");
     CHECK(decode("\xC3\xA9 ] ]] > ]") == "\xC3\xA9 ] ]] > ]");
+}
+
+TEST_CASE("text_prediction: references are decoded up to a bound") {
+    using multistatus::detail::most_decoded;
+    using multistatus::detail::prediction;
+    auto const read = [](std::string const& bytes) {
+        text_buffer to;
+        bool is_plain = true;
+        auto const* at = bytes.data();
+        auto const found = text_prediction::read(at, at, bytes.data() + bytes.size(), is_plain, to);
+        return std::pair(found, to.size());
+    };
+    CHECK(read(std::string(most_decoded - 5, 'x') + "&amp;<").first == prediction::matched);
+    CHECK(read(std::string(most_decoded, 'x') + "&amp;<") ==
+          std::pair(prediction::missed, std::size_t{0}));
+    CHECK(read(std::string(most_decoded * 2, 'x') + "<").first == prediction::matched);
 }
 
 TEST_CASE("text_prediction: what has anything to report is not decoded") {

@@ -5,6 +5,7 @@
 #include <multistatus/binding.hpp>
 #include <multistatus/detail/owned_name.hpp>
 #include <multistatus/detail/seen_names.hpp>
+#include <multistatus/detail/value_conversion.hpp>
 #include <multistatus/field.hpp>
 #include <multistatus/href.hpp>
 #include <multistatus/name.hpp>
@@ -75,7 +76,7 @@ template <bound T>
 [[nodiscard]] int status_of(T const& object) {
     int found = 0;
     binding<T>.for_each([&]<class Field>(Field const& f) {
-        if constexpr (is_status_member<Field>) found = static_cast<int>(object.*f.member);
+        if constexpr (is_status_member<Field>) found = convert<int>(object.*f.member).value_or(-1);
     });
     return found;
 }

@@ -19,8 +19,7 @@ namespace multistatus::detail {
 
 /// A text as it stands in a report, whoever wrote it: well-formed, on one line, not too long, and
 /// with nothing in it that a log obeys.
-[[nodiscard]] inline std::string excerpt(std::string_view text) {
-    constexpr std::size_t limit = 80;
+[[nodiscard]] inline std::string excerpt(std::string_view text, std::size_t limit = 80) {
     std::string shown;
     while (!text.empty()) {
         auto const next = decode_utf8(text.data(), text.data() + text.size());

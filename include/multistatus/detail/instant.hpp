@@ -57,6 +57,8 @@ template <system_time_point Point>
     constexpr std::int64_t last = Point::max().time_since_epoch().count();
     constexpr std::int64_t first = Point::min().time_since_epoch().count();
     constexpr std::int64_t per_second = Point::period::den;
+    constexpr auto first_whole = floor_divide(first, per_second);
+    constexpr auto first_part = (first % per_second + per_second) % per_second;
     auto const whole = floor_divide(time.seconds, Point::period::num);
     std::int64_t part = 0;
     if constexpr (per_second > nanoseconds_per_second)
@@ -65,8 +67,11 @@ template <system_time_point Point>
         part = time.nanoseconds * per_second / nanoseconds_per_second;
     if (whole > last / per_second || (whole == last / per_second && part > last % per_second))
         return Point::max();
-    if (whole < first / per_second) return Point::min();
-    return Point(typename Point::duration(static_cast<count_type>(whole * per_second + part)));
+    if (whole < first_whole || (whole == first_whole && part < first_part)) return Point::min();
+    // The whole of the first second may be out of range by itself.
+    auto const count =
+        whole < 0 ? (whole + 1) * per_second + (part - per_second) : whole * per_second + part;
+    return Point(typename Point::duration(static_cast<count_type>(count)));
 }
 
 /// What all kinds of dates that count whole seconds have in common.

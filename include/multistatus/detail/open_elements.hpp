@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/copy_text.hpp>
+#include <multistatus/detail/excerpt.hpp>
 #include <multistatus/detail/stack_index.hpp>
 #include <multistatus/detail/text_buffer.hpp>
 #include <multistatus/detail/value_stack.hpp>
@@ -96,7 +97,7 @@ public:
             auto local = name(frames_[i]);
             if (auto const colon = local.find(':'); colon == local.rfind(':'))
                 local.remove_prefix(colon + 1);
-            path += local.substr(0, name_limit);
+            path += excerpt(local, name_limit);
             if (frames_[i].ordinal != 0) path += '[' + std::to_string(frames_[i].ordinal) + ']';
         }
         return path;

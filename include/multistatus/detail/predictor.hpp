@@ -23,6 +23,10 @@ enum class prediction : std::uint8_t {
     missed,   ///< it must be read
 };
 
+/// How many bytes the texts of a response that is predicted may be, of those that are decoded: if
+/// it is not what was expected, all of them are read again.
+inline constexpr std::size_t most_decoded = std::size_t{1} << 20;
+
 /// Reads responses that look like earlier ones: what stands between their texts is compared, not
 /// read. What is not exactly alike, or has anything to report, is left to be read from its
 /// beginning.
@@ -32,7 +36,8 @@ enum class prediction : std::uint8_t {
 ///
 /// - `Text::read(begin, at, end, is_plain, to)` reads on in a text from `at`, which moves on to its
 ///   end. Where it cannot be taken as it is, `is_plain` becomes false, and what it stands for is
-///   appended. It misses a text that deviates.
+///   appended. It misses a text that deviates, and one with which there were more than
+///   `most_decoded` bytes.
 /// - `Text::read_plain(begin, at, end)` does so for texts that can be taken as they are; for any
 ///   other it is false, and `at` is no further than where `read` can go on.
 template <class Text>

@@ -17,10 +17,15 @@ namespace multistatus::detail {
 template <class T>
 concept number = std::integral<T> && !std::same_as<T, bool>;
 
+// What any pointer converts to, also one to the text `false`.
+template <class T>
+concept truth = std::same_as<T, bool> || std::same_as<T, std::optional<bool>>;
+
 template <class From, class To>
-concept converts_to =
-    std::same_as<From, To> || (std::convertible_to<From const&, To> &&
-                               !(std::is_arithmetic_v<From> && std::is_arithmetic_v<To>));
+concept converts_to = std::same_as<From, To> ||
+                      (std::convertible_to<From const&, To> &&
+                       !(std::is_arithmetic_v<From> && std::is_arithmetic_v<To>)&&!(
+                           truth<To> && (std::is_pointer_v<From> || std::is_null_pointer_v<From>)));
 
 // A text that is made anew would be gone before the view of it is used.
 template <class From, class To>

@@ -65,12 +65,13 @@ public:
         // Where no more bytes will come, nothing has to be there before it is read.
         if (!has_line && !is_last() && (ends_at_ == boundary::line || !end_.find(there)))
             return progress::cut;
-        if (has_line) there = there.substr(0, line_size_);
+        // A number goes on until something else stands there.
+        if (has_line) there = there.substr(0, line_size_ + (begins_number(there.front()) ? 1 : 0));
         item_->begin(input_->base());
         auto const p = tokenizer_.read(there);
         if (p == progress::done) return p;
         broken_place const here(*open_, item_->tokens(), tokenizer_.open());
-        auto const end = input_->base() + there.size();
+        auto const end = input_->base() + (has_line ? line_size_ : there.size());
         if (p == progress::failed)
             item_->report_at(tokenizer_.problem().code, input_->base() + tokenizer_.problem().at,
                              tokenizer_.problem().detail);
@@ -102,6 +103,7 @@ private:
     [[nodiscard]] bool is_skipped(char c) const noexcept {
         return is_space(c) && (c != '\n' || ends_at_ == boundary::none);
     }
+    [[nodiscard]] static bool begins_number(char c) noexcept { return is_digit(c) || c == '-'; }
     [[nodiscard]] bool is_capped() const noexcept {
         return input_->bytes().size() > item_->limits().response_bytes;
     }

@@ -66,6 +66,7 @@ private:
             auto* out = to.room(static_cast<std::size_t>(stop - at));
             auto const p = decode(at, stop, out);
             to.commit(out);
+            if (to.size() > detail::most_decoded) return detail::prediction::missed;
             if (p != detail::prediction::cut || stop == last || at == begin) return p;
         }
     }

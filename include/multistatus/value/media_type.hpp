@@ -107,8 +107,9 @@ public:
     }
 
     /// Reads a text without white space around it; with a remark also one whose parameters have
-    /// white space around `=`, lack quotes, have no value or stand on another line. What no field
-    /// of HTTP may have is in none of them.
+    /// white space around `=`, lack quotes, have no value or stand on another line. Of what no
+    /// field of HTTP may have, none has any but those line ends: `text()` of one with a remark is
+    /// nothing for a header field (RFC 9110, 5.5).
     [[nodiscard]] static constexpr decoded<media_type> read(std::string_view text) noexcept {
         detail::media_type_reader reader(text);
         reader.take_essence();

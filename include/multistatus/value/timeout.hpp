@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace multistatus {
 
@@ -22,20 +23,27 @@ class timeout {
 public:
     /// For ever.
     constexpr timeout() noexcept = default;
-    /// So many seconds.
-    constexpr timeout(std::uint32_t seconds) noexcept : seconds_(seconds) {}
+    /// So many seconds, up to 2^32-1. What is not in that range, as left by a calculation, cannot
+    /// be written.
+    template <plain_integer Number>
+    constexpr timeout(Number seconds) noexcept
+        : seconds_(static_cast<std::uint32_t>(seconds)),
+          is_out_of_range_(!std::in_range<std::uint32_t>(seconds)) {}
 
-    /// The seconds that are left; nothing if it lasts for ever.
+    /// The seconds that are left; nothing if it lasts for ever, or is out of range.
     [[nodiscard]] constexpr std::optional<std::uint32_t> seconds() const noexcept {
-        return seconds_;
+        return is_out_of_range_ ? std::nullopt : seconds_;
     }
     /// Whether it lasts for ever, or until the server forgets it.
     [[nodiscard]] constexpr bool is_infinite() const noexcept { return !seconds_; }
+    /// Whether it was made of a number of seconds that no timeout has; it cannot be written.
+    [[nodiscard]] constexpr bool is_out_of_range() const noexcept { return is_out_of_range_; }
 
     friend constexpr bool operator==(timeout const&, timeout const&) noexcept = default;
 
 private:
     std::optional<std::uint32_t> seconds_{};
+    bool is_out_of_range_ = false;
 };
 
 template <>
@@ -44,11 +52,12 @@ struct codec<timeout> {
         return detail::decode_trimmed(content, read);
     }
     static void encode(timeout const& value, auto& out) {
-        if (value.is_infinite()) {
+        if (value.is_out_of_range())
+            out.refuse("out of range");
+        else if (value.is_infinite())
             out.text("Infinite");
-            return;
-        }
-        out.text("Second-").text(detail::decimal_text(*value.seconds()).view());
+        else
+            out.text("Second-").text(detail::decimal_text(*value.seconds()).view());
     }
 
 private:

@@ -27,7 +27,9 @@ struct text_prediction {
         auto const p = find_end(begin, at, last, is_plain);
         if (p != detail::prediction::matched || is_plain) return p;
         std::string_view const raw(begin, static_cast<std::size_t>(at - begin));
-        return decode(raw, to) ? p : detail::prediction::missed;
+        bool const is_little =
+            raw.size() <= detail::most_decoded && to.size() <= detail::most_decoded;
+        return is_little && decode(raw, to) ? p : detail::prediction::missed;
     }
     /// Moves on to the end of a text, and tells whether it can be taken as it is.
     [[nodiscard]] static detail::prediction find_end(char const*, char const*& at, char const* last,
