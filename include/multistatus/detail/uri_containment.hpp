@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace multistatus {
 
@@ -168,6 +169,13 @@ inline std::string fully_decoded(std::string_view text) {
     return octets;
 }
 
+/// What is decoded may have segments that some take for dots: they leave out white space, as in
+/// `..%20`, or the parameters of segments, as in `..;a`; and who reads it anew takes `..%3Fa` for a
+/// segment before a query.
+inline containment find_dot_segments(std::string octets) {
+    std::erase(octets, ' ');
+    return has_dot_segment(octets, ";?#") ? containment::dot_segments : containment::member;
+}
 /// What is in a path that others may take for something else; `member` if nothing is.
 inline containment find_disguise(std::string_view path) {
     auto const slashes = [](std::string_view text) {
@@ -180,10 +188,7 @@ inline containment find_disguise(std::string_view path) {
     if (octets.find('\0') != octets.npos) return containment::null_octet;
     if (octets.find('\\') != octets.npos || slashes(octets) != slashes(path))
         return containment::encoded_slash;
-    // Some leave out white space, as in `..%20`, some the parameters of segments, as in `..;a`, and
-    // who reads it anew once it is decoded takes `..%3Fa` for a segment before a query.
-    std::erase(octets, ' ');
-    return has_dot_segment(octets, ";?#") ? containment::dot_segments : containment::member;
+    return find_dot_segments(std::move(octets));
 }
 /// Whether a text begins with white space of Unicode, or a mark of byte order.
 [[nodiscard]] constexpr bool has_wide_space(std::string_view text) noexcept {
@@ -206,10 +211,9 @@ inline containment find_disguised_beginning(std::string_view path) {
 /// What is in a query or a fragment, which may be a name that nobody escaped.
 inline containment find_disguise_behind(std::string_view tail) {
     auto octets = fully_decoded(tail);
-    std::erase(octets, ' ');
     for (char& c : octets)
         if (c == '\\') c = '/';
-    return has_dot_segment(octets, ";?#") ? containment::dot_segments : containment::member;
+    return find_dot_segments(std::move(octets));
 }
 
 /// What an href names, as seen from a collection.

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <multistatus/detail/excerpt.hpp>
 #include <multistatus/detail/open_elements.hpp>
 #include <multistatus/json/token_list.hpp>
 
@@ -48,7 +47,7 @@ private:
             return;
         if (name == "props" || name == "propsList") return push("prop");
         if (name.front() == '{') name.remove_prefix(name.find('}') + 1);
-        push(detail::excerpt(name));
+        push(name);
     }
     [[nodiscard]] static std::uint32_t index_in(token_list const& tokens, std::uint32_t array,
                                                 std::uint32_t value) noexcept {
