@@ -35,6 +35,7 @@ constexpr row lines[] = {
     {"HTTP/1.1 404 Not\nFound", 404, rule::status_characters},
     {"HTTP/1.1 102 a\x01", 102, rule::status_characters},
     {"HTTP/2 200 a\x7F", 200, rule::status_characters},
+    {"HTTP/1.1\x7F 200 OK", 200, rule::status_characters},
     {"HTTP/1.1 200 a\tb\xC3\xA9", 200, rule::none},
     {"HTTP/1.1 200\r\n OK", 200, rule::status_characters},
     {"200", 200, rule::status_without_version},

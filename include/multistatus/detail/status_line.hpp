@@ -39,22 +39,15 @@ struct read_status {
     return (line[9] - '0') * 100 + (line[10] - '0') * 10 + (line[11] - '0');
 }
 
-/// `reason-phrase` (RFC 9112, 4).
-[[nodiscard]] constexpr bool is_reason(std::string_view text) noexcept {
-    for (char const c : text)
-        if (is_field_control(c)) return false;
-    return true;
-}
-
 /// Reads `HTTP-version SP 3DIGIT [SP reason-phrase]` from a trimmed text (RFC 9112, 4). As
 /// recipients may, it is split at any white space, but line ends are none for those that it is sent
 /// to. Any version token is good, and so is a missing reason.
 [[nodiscard]] constexpr read_status read_status_line(std::string_view line) noexcept {
-    if (auto const code = usual_code(line); code >= 200 && code <= 599 && is_reason(line))
+    if (auto const code = usual_code(line); code >= 200 && code <= 599 && !has_field_control(line))
         return {code};
     constexpr std::string_view space = " \t\r\n";
     auto const has_version = line.substr(0, 5) == "HTTP/";
-    auto const has_line_end = line.find_first_of("\r\n") != line.npos;
+    auto const has_control = has_field_control(line);
     if (has_version) {
         auto const gap = line.find_first_of(space);
         auto const code = line.find_first_not_of(space, gap);
@@ -67,9 +60,7 @@ struct read_status {
     int const code = (line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0');
     if (!has_version) return {code, rule::status_without_version};
     if (!is_status_code(code)) return {code, rule::status_out_of_range};
-    auto const reason = line.find_first_not_of(space, 3);
-    if (has_line_end || (reason != line.npos && !is_reason(line.substr(reason))))
-        return {code, rule::status_characters};
+    if (has_control) return {code, rule::status_characters};
     return {code, code < 200 ? rule::informational_status : rule::none};
 }
 
