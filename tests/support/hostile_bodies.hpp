@@ -154,6 +154,12 @@ inline std::string in_lines(std::string inside, std::size_t responses) {
     auto const end = "{\"end\":{\"responses\":" + std::to_string(responses) + "}}\n";
     return around("{\"multistatus\":1}\n", std::move(inside), end);
 }
+/// In a response that is predicted from those before it until just before its end.
+inline std::string in_json_prediction(std::string inside) {
+    std::string const begin = R"(","propstats":[{"status":200,"props":{"{DAV:}displayname":")";
+    auto const first = numbered(500, R"({"href":"/)", begin + R"(a\nb"}}]},)");
+    return in_array(around(first + R"({"href":"/last)" + begin, std::move(inside), "\" }}]}"));
+}
 /// A list of what `numbered` makes, without the comma at its end.
 inline std::string listed(std::size_t bytes, std::string_view before, std::string_view after) {
     auto all = numbered(bytes, before, std::string(after) + ",");
@@ -452,6 +458,9 @@ inline std::vector<hostile_body> const& hostile_bodies() {
          [](std::size_t n) {
              return in_json_property("\"" + repeat("\\u0041\\\\\\ud83d\\ude00", n) + "\"");
          },
+         rule::limit_response_bytes, rule::none, 3},
+        {"JSON, an escape in a long text", json,
+         [](std::size_t n) { return in_json_prediction(R"(\n)" + repeat("text ", n)); },
          rule::limit_response_bytes, rule::none, 3},
         {"JSON, escaped U+0000", json,
          [](std::size_t n) { return in_json_property("\"" + repeat("\\u0000", n) + "\""); },
