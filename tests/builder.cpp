@@ -660,6 +660,11 @@ TEST_CASE("builder: the limits of readers") {
     CHECK(code([](auto& out) {
               out.response("/").propstat(200, dav::displayname(std::string(500, 'x')));
           }) == ms::rule::limit_response_bytes);
+    CHECK(code([](auto& out) {
+              auto const r = out.grouped("/");
+              for (int i = 0; i < 10; ++i)
+                  r.add(200, dav::displayname(std::string(100, 'x')));
+          }) == ms::rule::limit_response_bytes);
     options.limits = {};
     options.limits.total_bytes = 500;
     CHECK(code([](auto& out) {

@@ -111,6 +111,8 @@ TEST_CASE("Documents are equal in responses and trailer, not in diagnostics") {
     document const made({doc.begin(), doc.end()}, doc.trailer());
     CHECK(made == doc);
     CHECK(made.diagnostics().empty());
+    auto const copy = made;
+    CHECK(copy == doc);
 }
 
 TEST_CASE("The first 424 gives way to a failure of any other code, and to no other 424") {

@@ -125,6 +125,10 @@ void check(std::vector<file> const& files, ms::write_options const& options) {
 
 namespace {
 
+/// Ends an element that it has not begun, or not.
+struct hasty {
+    bool ends;
+};
 /// Writes a child that it may leave open, and counts how often it is asked.
 struct moody {
     int* asked;
@@ -143,6 +147,14 @@ struct multistatus::codec<broken> {
     }
 };
 template <>
+struct multistatus::codec<hasty> {
+    [[maybe_unused]] static decoded<hasty> decode(element) { return undecodable{"only written"}; }
+    static void encode(hasty const& value, auto& out) {
+        out.text("in haste");
+        if (value.ends) out.end_element();
+    }
+};
+template <>
 struct multistatus::codec<moody> {
     [[maybe_unused]] static constexpr value_shape shape = value_shape::any;
     static decoded<moody> decode(element) { return undecodable{"only written"}; }
@@ -151,6 +163,7 @@ struct multistatus::codec<moody> {
 
 namespace {
 
+inline constexpr ms::property<"urn:a", "hasty", hasty> haste;
 inline constexpr ms::property<"urn:a", "moody", moody> mood;
 inline constexpr ms::property<"urn:a", "broken", broken> breaking;
 
@@ -177,6 +190,21 @@ TEMPLATE_TEST_CASE("copying_writer: an element that was left open is never copie
         CHECK_FALSE(out.finish());
         CHECK(ms::parse<TestType>(text).partial().size() <= static_cast<std::size_t>(first));
         CHECK(asked <= 10);
+    }
+}
+
+TEMPLATE_TEST_CASE("copying_writer: an end without start is refused when it comes", "", ms::xml,
+                   ms::json, ms::ndjson) {
+    for (int const first : {0, 1, 2, 3, 5}) {
+        CAPTURE(first);
+        std::string text;
+        auto out = ms::build<TestType>(text);
+        for (int i = 0; i <= first; ++i) {
+            CHECK(out.ok());
+            out.response("/" + std::to_string(i)).propstat(200, haste(hasty{i == first}));
+        }
+        CHECK_FALSE(out.ok());
+        CHECK(to_string(out.finish().error()).find("an end without start") != std::string::npos);
     }
 }
 
