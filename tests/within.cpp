@@ -6,9 +6,11 @@
 #include <multistatus/xml.hpp>
 #include <support/catch.hpp>
 
+#include <cstddef>
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace ms = multistatus;
 namespace dav = multistatus::dav;
@@ -35,6 +37,36 @@ std::string told(Checked&& checked) {
         all.append(r.href().text()).append(": ").append(describe(place)) += '\n';
     return all;
 }
+
+/// A document that can be read only once, and whose second response cannot be had.
+struct failing_once {
+    class iterator {
+    public:
+        using value_type = ms::response;
+        using difference_type = std::ptrdiff_t;
+
+        explicit iterator(failing_once& from) : from_(&from) {}
+        ms::response const& operator*() const {
+            if (from_->at == 1) throw 1;
+            return from_->of[from_->at];
+        }
+        iterator& operator++() {
+            ++from_->at;
+            return *this;
+        }
+        void operator++(int) { ++*this; }
+        bool operator==(std::default_sentinel_t) const { return from_->at == from_->of.size(); }
+
+    private:
+        failing_once* from_;
+    };
+
+    iterator begin() { return iterator(*this); }
+    std::default_sentinel_t end() const { return {}; }
+
+    ms::document of;
+    std::size_t at = 0;
+};
 
 constexpr std::string_view expected =
     "/c/: the collection itself\n"
@@ -75,6 +107,13 @@ TEST_CASE("A second loop that goes on in a body knows what the first one came by
     for (auto const& [r, place] : checked)
         if (r.href().text() == "/c/a") break;
     CHECK(told(checked).ends_with("/c/a/: an earlier response is about it (RFC 4918, 14.24)\n"));
+}
+
+TEST_CASE("A loop that failed while it checked is not gone on with") {
+    auto checked =
+        ms::within(failing_once{ms::parse<ms::xml>(body_of_four<ms::xml>()).value()}, "/c/");
+    CHECK_THROWS_AS(told(checked), int);
+    CHECK_THROWS_AS(told(checked), ms::parse_error);
 }
 
 TEST_CASE("A checked iteration over rows") {

@@ -343,6 +343,8 @@ TEST_CASE("What is not in a collection, and why") {
              {"%C2%85/etc/passwd", control_octet},
              {"%E2%80%8A/etc/passwd", control_octet},
              {"\xE2\x80\xA8https://e/x", control_octet},
+             {"\xE2\x80\x80https://e/x", control_octet},
+             {"\xE2\x80\x8Ahttps://e/x", control_octet},
              {"\xE3\x80\x80/etc/passwd", control_octet},
              {"\xEF\xBB\xBF/etc/passwd", control_octet},
              {"/dav/c/..%2%0AF..%2%0AFetc", encoded_slash},

@@ -21,8 +21,10 @@ TEST_CASE("A captured element has its attributes, its language, and the bindings
     capture.use(tape);
     open.push("x", 0);
     open.set_language("de");
-    std::vector<expanded_attribute> const attributes{
-        {{xml_namespace, "lang"}, "de"}, {{"", "a"}, "p:n"}, {{"", "b"}, "http://x/y"}};
+    std::vector<expanded_attribute> const attributes{{{xml_namespace, "lang"}, "de"},
+                                                     {{"", "a"}, "p:n"},
+                                                     {{"", "b"}, "http://x/y"},
+                                                     {{"", "c"}, "q"}};
     capture.start(detail::node_kind::property, {"DAV:", "x"}, attributes);
     capture.start_child({"", "y"}, {});
     tape.add_text(" q:n ");
@@ -30,7 +32,7 @@ TEST_CASE("A captured element has its attributes, its language, and the bindings
     capture.end();
     element const x(tape.view(), 0);
     CHECK(x.language() == "de");
-    CHECK(x.attributes().size() == 3);
+    CHECK(x.attributes().size() == 4);
     CHECK(x.resolve("p:n") == name{"urn:p", "n"});
     CHECK_FALSE(x.resolve("q:n").has_value());
     CHECK(x.elements().front().resolve("q:n") == name{"urn:q", "n"});
