@@ -9,6 +9,7 @@
 using namespace multistatus::detail;
 
 static_assert(is_language_tag("de") && is_language_tag("x-a") && !is_language_tag(""));
+static_assert(is_language_tag("zh-aaa-bbb-ccc") && !is_language_tag("zh-aaa-bbb-ccc-ddd"));
 static_assert(same_tags("en_US", "EN-us") && !same_tags("en-US", "en.US"));
 static_assert(subtag_size("de-CH") == 2 && subtag_size("de") == 2 && subtag_size("") == 0);
 

@@ -43,6 +43,13 @@ TEST_CASE("outgoing_hrefs: so many are compared with earlier ones") {
     CHECK(hrefs.check("/b", source::caller, options).code == rule::none);
 }
 
+TEST_CASE("outgoing_hrefs: as long as a reader takes them") {
+    write_options options;
+    options.limits.href_bytes = 4;
+    CHECK(outgoing_hrefs().check("/abc", source::caller, options).code == rule::none);
+    CHECK(outgoing_hrefs().check("/abcd", source::caller, options).code == rule::limit_href_bytes);
+}
+
 TEST_CASE("outgoing_hrefs: a location is a URI reference of any form") {
     CHECK(is_location("/a"));
     CHECK(is_location("b/c#d"));

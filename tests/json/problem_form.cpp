@@ -60,6 +60,13 @@ TEST_CASE("problem_form: objects that would pass for arrays") {
     CHECK(form(R"([{"~a":{!"object","#":["~b",{"~i":[{"~i":"x"}]}]}}])") ==
           R"({"a":{"b":"","i":["x"]}})");
     CHECK(form(R"({!"object","#":[{"~i":"1"},{"~status":"404"}]})") == R"({"i":"1","status":404})");
+    std::string nested = R"("x")";
+    std::string expected = nested;
+    for (int i = 0; i < 100; ++i) {
+        nested = R"({!"object","#":[{"~i":)" + nested + "}]}";
+        expected = R"({"i":)" + expected + "}";
+    }
+    CHECK(form(nested) == expected);
     // Nobody needs to be told.
     CHECK(form(R"([{"~a":{!"object","#":["~b"]}}])") == "no");
     CHECK(form(R"({!"object","#":["~b"]})") == "no");

@@ -63,6 +63,7 @@ TEST_CASE("problem_reader: what is wrong is told where it is") {
     options.limits.name_bytes = 6;
     CHECK(read_problem(R"({"toolong":1})", options) ==
           "51 limit-name-bytes response[1]/error/problem");
+    CHECK(read_problem(R"({"fitted":""})", options) == "~problem(~fitted)");
     options = {};
     options.limits.depth = 5;
     CHECK(read_problem(R"({"a":[[1]]})", options) == "56 limit-depth response[1]/error/problem/a");

@@ -148,6 +148,7 @@ TEST_CASE("Document type declarations are refused in both modes") {
         }
     CHECK(read("<!DOCTYPE html><html/>").error == rule::not_xml);
     CHECK(read("<!doctype HTML>").error == rule::not_xml);
+    CHECK(read("<a><!DOCTYPE html></a>").error == rule::doctype);
 }
 
 TEST_CASE("Line ends become line feeds") {
