@@ -155,6 +155,16 @@ TEST_CASE("batch: bodies that are no JSON are refused in all formats") {
             CHECK(error.path == "response[1]/body");
         }
     }
+    // Two names that would become one.
+    auto const replaced = [](auto& out) {
+        out.response("/").status(200).body("{\"\uFFFE\":1,\"\uFFFF\":2}");
+    };
+    for (auto const policy : {ms::text_policy::replace, ms::text_policy::error_propstat}) {
+        ms::write_options options;
+        options.text = policy;
+        CHECK(failure<ms::json>(replaced, options).code == ms::rule::unwritable_text);
+        CHECK(failure<ms::xml>(replaced, options).path == "response[1]/body");
+    }
     ms::write_options options;
     options.limits.value_bytes = 10;
     auto const long_one = [](auto& out) {

@@ -362,6 +362,30 @@ TEST_CASE("builder: a PROPPATCH fails or succeeds as a whole") {
               "</D:response>");
 }
 
+TEST_CASE("builder: a property that a PROPPATCH changes twice has failed if one of them has") {
+    auto const answer = [](int first, int last) {
+        return written_content([=](auto& out) {
+            out.proppatch("/")
+                .add(first, dav::displayname)
+                .add(200, dav::owner)
+                .add(last, dav::displayname)
+                .add(200, dav::owner);
+        });
+    };
+    auto const failed = propstat("<D:displayname/>", "<D:status>HTTP/1.1 409 Conflict</D:status>");
+    auto const undone =
+        propstat("<D:owner/>", "<D:status>HTTP/1.1 424 Failed Dependency</D:status>");
+    CHECK(answer(200, 409) == "<D:response><D:href>/</D:href>" + undone + failed + "</D:response>");
+    CHECK(answer(409, 200) == "<D:response><D:href>/</D:href>" + failed + undone + "</D:response>");
+    CHECK(answer(200, 200) ==
+          "<D:response><D:href>/</D:href>" +
+              propstat("<D:displayname/><D:owner/><D:displayname/><D:owner/>", ok) +
+              "</D:response>");
+    CHECK(failure_of([](auto& out) {
+              out.proppatch("/").add(403, dav::owner).add(409, dav::owner);
+          }).detail == "one property under two statuses");
+}
+
 TEST_CASE("builder: the usual responses by name") {
     auto const content = [](auto write) { return written_content(write); };
     CHECK(content([](auto& out) { out.removed("/a"); }) ==
@@ -600,7 +624,7 @@ TEST_CASE("builder: a status with a line of its own, among grouped properties") 
               add(changes);
               changes.add(403, dav::quota_used_bytes);
           }) ==
-          "<D:response><D:href>/</D:href>" + propstat("<D:acl/><D:group/><D:owner/>", dependent) +
+          "<D:response><D:href>/</D:href>" + propstat("<D:acl/><D:owner/><D:group/>", dependent) +
               propstat("<D:quota-used-bytes/>", "<D:status>HTTP/1.1 403 Forbidden</D:status>") +
               "</D:response>");
 }
@@ -625,9 +649,16 @@ TEST_CASE("builder: of two properties of one name the one that can be written co
 }
 
 TEST_CASE("builder: a change that could not be written is not hidden by another of that name") {
-    CHECK(failure_of([](auto& out) {
-              out.proppatch("/").add(200, dav::owner("\x01")).add(200, dav::owner("a"));
-          }).detail == "one property under two statuses");
+    CHECK(written_content([](auto& out) {
+              out.proppatch("/")
+                  .add(200, dav::owner("\x01"))
+                  .add(200, dav::owner("a"))
+                  .add(200, dav::acl);
+          }) ==
+          "<D:response><D:href>/</D:href>" +
+              propstat("<D:acl/>", "<D:status>HTTP/1.1 424 Failed Dependency</D:status>") +
+              propstat("<D:owner/>", "<D:status>HTTP/1.1 500 Internal Server Error</D:status>") +
+              "</D:response>");
     CHECK(failure_of([](auto& out) {
               out.response("/").propstat(200, dav::owner("\x01")).propstat(404, dav::owner);
           }).detail == "one property under two statuses");

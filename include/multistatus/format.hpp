@@ -93,8 +93,8 @@ concept response_writer = requires(Writer writer, Writer const& done, name eleme
     writer.end_response();
     // Whether a response without an href cannot be written.
     { done.needs_href() } -> std::same_as<bool>;
-    // Whether what was written may be more than `limits::nodes` to a reader.
-    { done.has_too_many_nodes(text) } -> std::same_as<bool>;
+    // How many nodes a reader makes of what was written, or a few more (see `limits::nodes`).
+    { done.most_nodes(text) } -> std::same_as<std::size_t>;
     // A propstat. Its properties stand between the first two, each an element behind
     // `begin_property`; they may have been written elsewhere before.
     writer.begin_propstat(code);

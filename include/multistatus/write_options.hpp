@@ -44,9 +44,10 @@ enum class text_policy : std::uint8_t {
     replace,  ///< U+FFFD stands for each such character.
     /// The property is named in a propstat of status `write_options::unwritable_status` instead;
     /// in texts that belong to no property U+FFFD stands for each such character. The same becomes
-    /// of an `element` that was read elsewhere, as a dead property, and that exceeds a limit here
-    /// or has a name without a form in the format; if not even the property can be named, it is
-    /// left out.
+    /// of an `element` that was read elsewhere, as a dead property, and that exceeds a limit here,
+    /// by itself or together with those before it three quarters of one, or has a name without a
+    /// form in the format. If it cannot even be named, or is one too many, it is left out, and so
+    /// is such a name in an answer.
     error_propstat,
 };
 

@@ -3,6 +3,7 @@
 #include <multistatus/detail/answering.hpp>
 
 #include <multistatus/dav.hpp>
+#include <multistatus/dav/versioning.hpp>
 #include <multistatus/property_answer.hpp>
 #include <multistatus/xml.hpp>
 #include <support/catch.hpp>
@@ -189,6 +190,15 @@ TEST_CASE("answer: what is stored under the name of a live property does not cou
     CHECK(answer(request{form::allprop, {secret}}, entry{}, stored) ==
           "/a {200 size=3 color=red} {403 secret !need-privileges}");
     CHECK(answer(request{form::propname, {}}, entry{}, stored) == "/a {200 size secret color}");
+}
+
+TEST_CASE("answer: an optional that is the value itself is there even if it is empty") {
+    auto const fields = ms::fields(
+        ms::field<ms::dav::auto_version>([] { return std::optional<ms::auto_version>(); }),
+        ms::field<rating>([] { return std::optional<int>(); }));
+    CHECK(answer(std::vector<ms::name>{ms::dav::auto_version}, "/a", fields) ==
+          "/a {200 auto-version}");
+    CHECK(answer(request{form::propname, {}}, "/a", fields) == "/a {200 auto-version}");
 }
 
 TEST_CASE("answer: a callback for each property") {

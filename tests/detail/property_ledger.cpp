@@ -23,12 +23,34 @@ TEST_CASE("property_ledger: finds a property with two statuses") {
     CHECK(ledger.find_conflict().empty());
 }
 
-TEST_CASE("property_ledger: successes that fail together do not contradict each other") {
+TEST_CASE("property_ledger: successes that are left out contradict nothing") {
     property_ledger ledger;
-    ledger.add({"DAV:", "a"}, 200);
-    ledger.add({"DAV:", "a"}, 424);
-    CHECK(ledger.find_conflict() == "a");
-    ledger.replace_successes(424);
+    for (int i = 0; i < 2; ++i) {
+        ledger.clear();
+        ledger.add({"DAV:", "a"}, 200);
+        ledger.add({"DAV:", "a"}, 424);
+        ledger.add({"DAV:", "b"}, 201);
+        CHECK(ledger.find_conflict() == "a");
+        ledger.leave_out_successes();
+        CHECK(ledger.find_conflict().empty());
+        std::string left;
+        ledger.for_each([&left](multistatus::name const& n, int code) {
+            left.append(n.local).append(std::to_string(code));
+        });
+        CHECK(left == "a424");
+        ledger.add({"DAV:", "b"}, 424);
+        CHECK(ledger.find_conflict().empty());
+        ledger.add({"DAV:", "b"}, 403);
+        CHECK(ledger.find_conflict() == "b");
+    }
+}
+
+TEST_CASE("property_ledger: namespaces that begin alike are told apart") {
+    property_ledger ledger;
+    ledger.add({"urn:ab", "x"}, 200);
+    ledger.clear();
+    ledger.add({"urn:a", "x"}, 200);
+    ledger.add({"urn:ab", "x"}, 404);
     CHECK(ledger.find_conflict().empty());
 }
 

@@ -90,6 +90,73 @@ TEMPLATE_TEST_CASE("All formats: no stored property spoils a listing", "",
     CHECK(given_up >= 3);
 }
 
+TEMPLATE_TEST_CASE("All formats: nor do many of them, or their names", "",
+                   MULTISTATUS_TEST_FORMATS) {
+    auto const fields = multistatus::fields(field<dav::displayname>([] { return "a"; }));
+    // What a client asks for, of all that a server has stored, and how often that was too much.
+    auto const answered = [&](std::string const& asked, std::string const& properties,
+                              limits const& l = {}) {
+        auto const update = stored(properties);
+        std::vector<element> elements;
+        for (auto const& i : update)
+            elements.push_back(i.property());
+        std::string body;
+        write_options options;
+        options.limits = l;
+        builder<TestType> out(body, options);
+        out.answer(parse_propfind(asked, strict()).value(), "/", fields, elements);
+        out.response("/after").propstat(200, elements, dav::displayname("b"));
+        auto const done = out.finish();
+        INFO(to_string(done.error()));
+        REQUIRE(done.has_value());
+        auto const doc = parse<TestType>(body, strict()).value();
+        REQUIRE(doc.size() == 2);
+        CHECK(doc[0][name(dav::displayname)].is_mentioned());
+        CHECK(*doc[1][dav::displayname] == "b");
+        return out.repairs();
+    };
+    auto const propname = "<D:propfind xmlns:D='DAV:'><D:propname/></D:propfind>";
+    auto const allprop = "<D:propfind xmlns:D='DAV:'><D:allprop/></D:propfind>";
+    for (auto const& property : stored_properties())
+        for (auto const* const asked : {propname, allprop}) {
+            CAPTURE(property.substr(0, 100), asked);
+            CHECK(answered(asked, property) <= 2);
+        }
+    limits few;
+    few.nodes = 4000;
+    auto const large = [](char local) {
+        return std::string("<") + local + " xmlns='urn:x'>" + repeated("<a/>", 2000) + "</" +
+               local + ">";
+    };
+    CHECK(answered(allprop, large('p') + large('q') + "<r xmlns='urn:x'>1</r>", few) == 2);
+    few = {};
+    few.properties = 40;
+    std::string many;
+    for (int i = 0; i < 50; ++i)
+        many += "<p" + std::to_string(i) + " xmlns='urn:x'/>";
+    CHECK(answered(allprop, many, few) == 21 + 20);
+    CHECK(answered(propname, many, few) == 11 + 20);
+}
+
+TEMPLATE_TEST_CASE("All formats: nor do names that a client asks for", "",
+                   MULTISTATUS_TEST_FORMATS) {
+    auto const fields = multistatus::fields(field<dav::displayname>([] { return "a"; }));
+    for (auto const& name :
+         {"<" + std::string(1022, 'n') + " xmlns='urn:x'/>",
+          "<" + std::string(1024, 'n') + " xmlns='DAV:'/>", std::string("<a xmlns='urn:{}'/>")}) {
+        CAPTURE(name.substr(0, 10));
+        std::string body;
+        builder<TestType> out(body);
+        auto const asked =
+            "<D:propfind xmlns:D='DAV:'><D:prop>" + name + "<D:displayname/></D:prop></D:propfind>";
+        out.answer(parse_propfind(asked, strict()).value(), "/", fields);
+        auto const done = out.finish();
+        INFO(to_string(done.error()));
+        REQUIRE(done.has_value());
+        CHECK(*parse<TestType>(body, strict()).value()[0][dav::displayname] == "a");
+    }
+}
+
 TEMPLATE_TEST_CASE("All formats: a change of a property that cannot be told of is no success", "",
                    MULTISTATUS_TEST_FORMATS) {
     auto const change = [](std::string const& property) {

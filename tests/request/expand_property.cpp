@@ -36,6 +36,10 @@ TEST_CASE("What is no name cannot be expanded") {
     CHECK(expand_property(expand(display_name, expand(no_name))).error().code ==
           rule::unwritable_value);
     write_options options;
+    options.text = text_policy::replace;
+    constexpr name broken{"urn:\x01", "x"};
+    CHECK(expand_property(options, expand(broken)).error().code == rule::unwritable_value);
+    CHECK(expand_property(options, broken).error().code == rule::unwritable_value);
     options.declaration = false;
     CHECK(expand_property(options, display_name).value() ==
           R"(<D:expand-property xmlns:D="DAV:"><D:property name="displayname"/>)"

@@ -45,6 +45,9 @@ TEST_CASE("A token that XML cannot carry is an error") {
     auto const error = sync_collection<etag>({.token = "\x02"}).error();
     CHECK(error.code == rule::unwritable_text);
     CHECK(error.path == "sync-token");
+    write_options replacing;
+    replacing.text = text_policy::replace;
+    CHECK(sync_collection<etag>({.token = "\x02"}, replacing).error() == error);
     for (auto const* const token : {" urn:x", "urn:x\n"}) {
         auto const padded = sync_collection<etag>({.token = token}).error();
         CHECK(padded.code == rule::unwritable_value);

@@ -31,6 +31,10 @@ template <class T>
 inline constexpr bool is_optional = false;
 template <class T>
 inline constexpr bool is_optional<std::optional<T>> = true;
+/// Whether an optional of a callback means that there may be no value, and is no value itself.
+template <class Value, class Property>
+inline constexpr bool may_be_absent =
+    is_optional<Value> && !std::same_as<Value, typename Property::value_type>;
 template <class T>
 inline constexpr bool is_property_answer = false;
 template <class T>
@@ -221,7 +225,7 @@ private:
             return member_value(f, *object_) != nullptr;
         } else {
             using value = std::remove_cvref_t<decltype(compute(f, *object_))>;
-            if constexpr (is_optional<value>)
+            if constexpr (may_be_absent<value, typename Field::property>)
                 return compute(f, *object_).has_value();
             else if constexpr (is_property_answer<value>)
                 return is_there(compute(f, *object_));
@@ -246,7 +250,7 @@ private:
     void give(Value const& value, bool by_name) const {
         static_assert(gives_value_of<Value, Property>,
                       "the callback of a field gives no value of its property's type");
-        if constexpr (is_optional<Value> && !std::same_as<Value, typename Property::value_type>) {
+        if constexpr (may_be_absent<Value, Property>) {
             if (value)
                 out_.add(200, Property{}(*value));
             else if (by_name)

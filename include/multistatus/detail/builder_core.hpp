@@ -173,7 +173,9 @@ private:
         if (kept > options_.limits.response_bytes) fail(rule::limit_response_bytes, {}, below);
     }
     void check_nodes() {
-        if (writer_.has_too_many_nodes(writer_.since(0))) fail(rule::limit_nodes, {});
+        auto const most_nodes = [this](std::string_view t) { return writer_.most_nodes(t); };
+        if (has_too_many_nodes(writer_.since(0), options_.limits.nodes, most_nodes))
+            fail(rule::limit_nodes, {});
     }
     /// Whether anything may be written to that response.
     [[nodiscard]] bool is_current(std::uint64_t serial) {
@@ -217,6 +219,7 @@ private:
         in_propstat_ = skipping_ = false;
     }
     [[nodiscard]] bool end_propstats();
+    void fail_together();
     void write_groups();
     void leave_out_written();
     void write_failed();
@@ -238,8 +241,11 @@ private:
         writer_.begin_property();
         write_element(writer_, p);
     }
-    [[nodiscard]] bool takes_too_much() const noexcept;
-    [[nodiscard]] bool give_up_property(name const& n, std::size_t mark, bool is_of_others);
+    [[nodiscard]] bool has_room_for_property(bool is_stored) const noexcept;
+    [[nodiscard]] rule find_excess(std::size_t mark);
+    [[nodiscard]] bool give_up_property(name const& n, std::size_t mark, bool is_of_others,
+                                        rule excess);
+    void leave_out_property(name const& n, bool is_of_others);
     [[nodiscard]] static std::string below_prop(name const& n) {
         return std::string("prop/").append(n.local);
     }
@@ -327,6 +333,7 @@ private:
     header_list headers_{};
     std::string sync_token_{}, description_{}, extensions_{};
     std::uint64_t serial_ = 0;
+    std::size_t nodes_of_others_ = 0;  // in properties of this response
     writable_status propstat_status_ = 200;
     form form_ = form::none;
     level level_ = level::propstat;

@@ -60,7 +60,11 @@ void builder_core<Writer>::body(std::uint64_t serial, Json const& value) {
     if (l.depth <= levels_around_body || !value.is_valid(l.depth - levels_around_body, l.nodes))
         return fail(rule::unwritable_value, "the body is no JSON; see json_string", "body");
     write_batch_parts();
-    write_extension(text_property(batch_body, value.text()));
+    if (!ok()) return;
+    writer_.begin_extension();
+    // Replaced, two names in it could become one.
+    text_property const whole(batch_body, value.text());
+    write_key([&] { write_element(writer_, whole); }, "body");
 }
 
 template <class Writer>

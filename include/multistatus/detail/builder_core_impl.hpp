@@ -23,6 +23,7 @@ bool builder_core<Writer>::begin_response(bool bare) {
     grouping_ = grouping::none;
     ledger_.clear();
     groups_.clear();
+    nodes_of_others_ = 0;
     failed_.clear();
     has_left_out_ = false;
     id_.reset();
@@ -119,32 +120,61 @@ void builder_core<Writer>::add_one(writable_status s, Property const& p,
 template <class Writer>
 template <class Property>
 bool builder_core<Writer>::write_property(Property const& p) {
-    if (ledger_.size() + failed_.size() >= options_.limits.properties) [[unlikely]]
-        return fail(rule::limit_properties, {}, below_prop(name_of(p))), false;
+    // What somebody stored, and in an answer the names of that, and those that a client asks for.
+    constexpr bool may_be_stored = std::is_convertible_v<Property const&, element>;
+    bool const is_of_others =
+        source_ == source::caller &&
+        (may_be_stored || (is_name<Property> && grouping_ == grouping::answer));
+    if (!has_room_for_property(may_be_stored && is_of_others)) [[unlikely]]
+        return leave_out_property(name_of(p), is_of_others), false;
     auto const mark = writer_.mark();
     auto const replaced = writer_.replacements();
     writer_.replace_text(options_.text == text_policy::replace);
     write_as_property(p);
     if (writer_.replacements() != replaced) [[unlikely]]
         note_repair(rule::unwritable_text, below_prop(name_of(p)), {});
-    constexpr bool may_be_of_others = std::is_convertible_v<Property const&, element>;
-    bool const is_of_others = may_be_of_others && source_ == source::caller;
-    if (!writer_.fault().is_set() && !(is_of_others && takes_too_much())) return true;
-    return give_up_property(name_of(p), mark, is_of_others);
+    auto const excess = is_of_others && !writer_.fault().is_set() ? find_excess(mark) : rule::none;
+    if (!writer_.fault().is_set() && excess == rule::none) return true;
+    return give_up_property(name_of(p), mark, is_of_others, excess);
 }
 
-/// Whether a property of others leaves too little room for those of the server itself.
+/// Whether there may be one more; those that are stored leave a quarter to the server's own.
 template <class Writer>
-bool builder_core<Writer>::takes_too_much() const noexcept {
-    auto const most = options_.limits.response_bytes - options_.limits.response_bytes / 4;
-    return options_.text == text_policy::error_propstat && writer_.mark() + groups_.size() > most;
+bool builder_core<Writer>::has_room_for_property(bool is_stored) const noexcept {
+    auto const most = options_.limits.properties;
+    bool const leaves_room = is_stored && options_.text == text_policy::error_propstat;
+    return ledger_.size() + failed_.size() < (leaves_room ? most - most / 4 : most);
+}
+
+/// Tells that the document cannot have one more, or leaves it out if it need not fail.
+template <class Writer>
+void builder_core<Writer>::leave_out_property(name const& n, bool is_of_others) {
+    bool const may_be_left_out = is_of_others && options_.text == text_policy::error_propstat &&
+                                 grouping_ != grouping::together;
+    if (!may_be_left_out) return fail(rule::limit_properties, {}, below_prop(n));
+    note_repair(rule::limit_properties, below_prop(n), {});
+    has_left_out_ = true;
+}
+
+/// The limit of which a property of others leaves too little to those of the server itself.
+template <class Writer>
+rule builder_core<Writer>::find_excess(std::size_t mark) {
+    if (options_.text != text_policy::error_propstat) return rule::none;
+    auto const& l = options_.limits;
+    if (writer_.mark() + groups_.size() > l.response_bytes - l.response_bytes / 4)
+        return rule::limit_response_bytes;
+    auto const nodes = nodes_of_others_ + writer_.most_nodes(writer_.since(mark));
+    if (nodes > l.nodes - l.nodes / 4) return rule::limit_nodes;
+    nodes_of_others_ = nodes;
+    return rule::none;
 }
 
 /// Takes back a property that could not be written, if the document need not fail.
 template <class Writer>
-bool builder_core<Writer>::give_up_property(name const& n, std::size_t mark, bool is_of_others) {
+bool builder_core<Writer>::give_up_property(name const& n, std::size_t mark, bool is_of_others,
+                                            rule excess) {
     auto fault = writer_.fault();
-    fault.set(rule::limit_response_bytes, {});
+    fault.set(excess, {});
     bool const is_given_up =
         options_.text == text_policy::error_propstat &&
         (is_about_content(fault.code) || (is_of_others && is_about_form(fault.code)));
@@ -208,12 +238,36 @@ bool builder_core<Writer>::end_propstats() {
     return ok() && (propstats_ != 0 || fill());
 }
 
+/// Of changes of which one failed none was made: the others are named under 424. What is said to
+/// have failed and to have succeeded has failed.
+template <class Writer>
+void builder_core<Writer>::fail_together() {
+    constexpr int code = 424;
+    seen_names told;
+    for (auto const& f : failed_)
+        told.insert(f.view());
+    ledger_.for_each([&told](name const& n, int c) {
+        if (!writable_status(c).is_success()) told.insert(n);
+    });
+    std::vector<owned_name> undone;
+    ledger_.for_each([&](name const& n, int c) {
+        if (writable_status(c).is_success() && told.insert(n)) undone.emplace_back(n);
+    });
+    groups_.replace_successes(code);
+    ledger_.leave_out_successes();
+    for (auto const& n : undone) {
+        auto const mark = writer_.mark();
+        write_as_property(n.view());
+        groups_.add(code, writer_.since(mark), {});
+        ledger_.add(n.view(), code);
+        writer_.roll_back(mark);
+    }
+}
+
 template <class Writer>
 void builder_core<Writer>::write_groups() {
-    if (grouping_ == grouping::together && (groups_.has_failure() || !failed_.empty())) {
-        groups_.replace_successes(424);
-        ledger_.replace_successes(424);
-    }
+    if (grouping_ == grouping::together && (groups_.has_failure() || !failed_.empty()))
+        fail_together();
     groups_.for_each([this](property_groups::group const& g) {
         ++propstats_;
         auto const s = line_of(g.status());

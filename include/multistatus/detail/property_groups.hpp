@@ -38,12 +38,14 @@ public:
         size_ += property.size();
         find(s, conditions).properties.append(property);
     }
-    /// Turns every 2xx into another code.
+    /// Turns every 2xx into another code, and leaves out the properties that had it.
     void replace_successes(int code) noexcept {
         for (auto& g : std::span(groups_.data(), used_)) {
             if (g.code / 100 != 2) continue;
-            g.code = code;
+            size_ -= g.properties.size();
+            g.properties.clear();
             g.line.clear();
+            g.code = code;
         }
     }
     [[nodiscard]] bool has_failure() const noexcept {

@@ -61,13 +61,14 @@ public:
         codes_.add(code);
     }
 
-    /// Turns every 2xx into another code.
-    void replace_successes(int code) noexcept {
+    /// No longer knows of those under a 2xx, none of which is in a list.
+    void leave_out_successes() noexcept {
         codes_ = {};
-        for (auto& e : std::span(entries_.data(), size_)) {
-            if (e.code / 100 == 2) e.code = code;
-            codes_.add(e.code);
-        }
+        for (auto& e : std::span(entries_.data(), size_))
+            if (e.code / 100 == 2)
+                e.code = left_out;
+            else
+                codes_.add(e.code);
     }
 
     /// Calls `visit(name, code)` for each that was not just counted.
@@ -90,6 +91,8 @@ public:
     }
 
 private:
+    static constexpr int left_out = 0;
+
     struct entry {
         std::size_t space_at;
         std::size_t space_size;
@@ -148,9 +151,10 @@ private:
         answers_.clear();
         std::size_t i = 0;
         auto const add_up_to = [&](std::size_t end) {
-            for (; i != end; ++i)
-                answers_.push_back(
-                    {{space_of(entries_[i]), local_of(entries_[i])}, entries_[i].code});
+            for (; i != end; ++i) {
+                auto const& e = entries_[i];
+                if (e.code != left_out) answers_.push_back({{space_of(e), local_of(e)}, e.code});
+            }
         };
         for (auto const& l : lists_) {
             add_up_to(l.behind);

@@ -49,6 +49,7 @@ enum class grouping : std::uint8_t {
     switch (code) {
     case rule::unwritable_name:
     case rule::limit_response_bytes:
+    case rule::limit_nodes:
     case rule::limit_name_bytes:
     case rule::limit_value_bytes:
     case rule::limit_depth:

@@ -52,8 +52,8 @@ public:
     }
     void end_document();
 
-    [[nodiscard]] bool has_too_many_nodes(std::string_view written) const noexcept {
-        return detail::has_too_many_nodes(written, limits_.nodes, most_nodes);
+    [[nodiscard]] static std::size_t most_nodes(std::string_view written) noexcept {
+        return json_detail::most_nodes(written);
     }
     [[nodiscard]] static constexpr bool needs_href() noexcept { return false; }
     void begin_response() {

@@ -97,7 +97,8 @@ public:
         auto const written = bytes_.view(begin_ + skipped_);
         held_ += written.size();
         if (written.size() > limits_.response_bytes) fault_.set(rule::limit_response_bytes, {});
-        if (has_too_many_nodes(written)) fault_.set(rule::limit_nodes, {});
+        if (detail::has_too_many_nodes(written, limits_.nodes, most_nodes))
+            fault_.set(rule::limit_nodes, {});
         if (held_ > held_limit_) fault_.set(rule::limit_total_bytes, {});
         auto tree = dom_maker<nlohmann::ordered_json>().make(written, fault_);
         if (fault_.is_set()) return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/characters.hpp>
 #include <multistatus/name.hpp>
 #include <multistatus/result.hpp>
 #include <multistatus/writable_property.hpp>
@@ -21,8 +22,8 @@ template <class Property>
 concept static_name = std::is_convertible_v<Property const&, name>;
 
 [[nodiscard]] constexpr bool is_writable_name(name n) noexcept {
-    return xml_detail::is_ncname(n.local) && !xml_detail::is_nearly_dav(n.space) &&
-           n.space != xml_detail::xmlns_namespace;
+    return xml_detail::is_ncname(n.local) && is_writable_text(n.space) &&
+           !xml_detail::is_nearly_dav(n.space) && n.space != xml_detail::xmlns_namespace;
 }
 
 /// Writes the body of a request; the root declares the namespaces of the properties.

@@ -48,8 +48,8 @@ public:
         check_end();
     }
 
-    [[nodiscard]] bool has_too_many_nodes(std::string_view written) const noexcept {
-        return detail::has_too_many_nodes(written, limits_.nodes, most_nodes);
+    [[nodiscard]] static constexpr std::size_t most_nodes(std::string_view written) noexcept {
+        return xml_detail::most_nodes(written);
     }
     [[nodiscard]] static constexpr bool needs_href() noexcept { return true; }
     void begin_response() noexcept { has_href_ = false; }

@@ -70,9 +70,12 @@ public:
             refuse(rule::limit_properties, {}, std::string(below).append(name_of(p).local));
         property(p, below);
     }
-    /// Writes an element with a text.
+    /// Writes an element with a text, which is never changed.
     void field(std::string_view local, std::string_view text) {
+        auto const was_replacing = replacing_;
+        replace_text(false);
         property(text_property<std::string_view>({dav_namespace, local}, text), {});
+        replace_text(was_replacing);
     }
     /// The request cannot be written.
     void refuse(rule code, std::string_view why, std::string_view where) {
