@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/characters.hpp>
+#include <multistatus/detail/utf8.hpp>
 #include <multistatus/element.hpp>
 
 #include <support/model.hpp>
@@ -20,21 +22,39 @@ namespace multistatus::fuzz {
 [[nodiscard]] inline bool is_utf16(std::string_view body) {
     return body.substr(0, 2).find_first_of(std::string_view("\0\xFE\xFF", 3)) != body.npos;
 }
+[[nodiscard]] inline bool is_little_endian(std::string_view body) {
+    return body.starts_with('\xFF') || body.substr(1).starts_with('\0');
+}
 /// The unit of UTF-16 at an offset.
-[[nodiscard]] inline unsigned unit_at(std::string_view body, std::size_t at) {
-    bool const is_little = body.starts_with('\xFF') || body.substr(1).starts_with('\0');
+[[nodiscard]] inline unsigned unit_at(std::string_view text, std::size_t at, bool is_little) {
     auto const octet = [&](std::size_t i) {
-        return i < body.size() ? static_cast<unsigned char>(body[i]) : 0u;
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u;
     };
     return is_little ? octet(at + 1) << 8 | octet(at) : octet(at) << 8 | octet(at + 1);
 }
 /// Whether UTF-16 has a high surrogate with another unit behind it than a low one.
 [[nodiscard]] inline bool has_half_pair(std::string_view body) {
+    bool const is_little = is_little_endian(body);
     for (std::size_t at = 0; at + 3 < body.size(); at += 2) {
-        if ((unit_at(body, at) & 0xFC00) != 0xD800) continue;
-        if ((unit_at(body, at += 2) & 0xFC00) != 0xDC00) return true;
+        if ((unit_at(body, at, is_little) & 0xFC00) != 0xD800) continue;
+        if ((unit_at(body, at += 2, is_little) & 0xFC00) != 0xDC00) return true;
     }
     return false;
+}
+/// Whether a character beyond ASCII that a name may have begins a text in UTF-8.
+[[nodiscard]] inline bool is_wide_name_in_utf8(std::string_view text) {
+    auto const c = detail::decode_utf8(text.data(), text.data() + text.size());
+    std::string shortest;
+    if (c.size != 0) detail::append_utf8(shortest, c.code);
+    return c.code >= 0x80 && text.starts_with(shortest) && detail::is_name_char(c.code);
+}
+/// As above, in UTF-16.
+[[nodiscard]] inline bool is_wide_name_in_utf16(std::string_view text, bool is_little) {
+    char32_t code = unit_at(text, 0, is_little);
+    auto const next = unit_at(text, 2, is_little);
+    if ((code & 0xFC00) == 0xD800 && (next & 0xFC00) == 0xDC00)
+        code = 0x10000 + ((code & 0x3FF) << 10) + (next & 0x3FF);
+    return code >= 0x80 && detail::is_name_char(code);
 }
 
 /// A document as expat sees it, in namespace mode.
@@ -51,7 +71,7 @@ public:
             error_ = XML_GetErrorCode(parser);
             is_name_of_its_edition_ =
                 error_ == XML_ERROR_INVALID_TOKEN &&
-                is_wide(body, static_cast<std::size_t>(XML_GetCurrentByteIndex(parser)));
+                is_wide_name(body, static_cast<std::size_t>(XML_GetCurrentByteIndex(parser)));
         }
         XML_ParserFree(parser);
     }
@@ -64,8 +84,7 @@ public:
     [[nodiscard]] std::string_view reason() const {
         return error_ == XML_ERROR_NONE ? "" : XML_ErrorString(error_);
     }
-    /// Whether it stumbles over a character beyond ASCII. It knows the names of XML 1.0 up to its
-    /// fourth edition, which had fewer of them.
+    /// Whether it stumbles over a character that only the fifth edition of XML 1.0 has in names.
     [[nodiscard]] bool is_name_of_its_edition() const { return is_name_of_its_edition_; }
     [[nodiscard]] bool has_doctype() const { return has_doctype_; }
     /// The root element; only where it is well-formed.
@@ -75,8 +94,10 @@ private:
     // A character that no namespace can hold, for XML cannot carry it.
     static constexpr char separator = '\f';
 
-    static bool is_wide(std::string_view body, std::size_t at) {
-        return is_utf16(body) ? unit_at(body, at) >= 0x80 : body.substr(at, 1) >= "\x80";
+    static bool is_wide_name(std::string_view body, std::size_t at) {
+        auto const text = body.substr(at);
+        if (is_utf16(body)) return is_wide_name_in_utf16(text, is_little_endian(body));
+        return !text.empty() && is_wide_name_in_utf8(text);
     }
     static std::pair<std::string, std::string> split(std::string_view name) {
         auto const at = name.find(separator);
