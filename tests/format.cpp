@@ -65,7 +65,7 @@ public:
     void status(multistatus::status) {}
     void end_response() { bytes_.append('\n'); }
     [[nodiscard]] bool needs_href() const { return true; }
-    [[nodiscard]] bool has_too_many_nodes(std::string_view) const { return false; }
+    [[nodiscard]] std::size_t most_nodes(std::string_view) const { return 0; }
     void begin_propstat(multistatus::status) {}
     void begin_property() { bytes_.append(' '); }
     void end_properties(multistatus::status) {}

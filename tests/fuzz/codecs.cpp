@@ -13,6 +13,7 @@
 #include <fuzz/support/target.hpp>
 
 #include <chrono>
+#include <concepts>
 #include <cstddef>
 #include <map>
 #include <string>
@@ -61,6 +62,8 @@ template <class T>
 void check_value(element content, name property) {
     auto const value = codec<T>::decode(content);
     if (!value) return require(!value.reason().empty(), "no value for no reason");
+    // It is a part of such a value.
+    if constexpr (std::same_as<T, element>) property = content.name();
     check_value<xml>(xml_format, property, value);
     check_value<json>(json_format, property, value);
 }

@@ -40,6 +40,16 @@ public:
     [[nodiscard]] tape_view view() const noexcept {
         return {nodes_.data(), nodes_.size(), source_.data(), decoded_.view()};
     }
+    /// As above, without what is still open; an error has what was read of it.
+    [[nodiscard]] tape_view complete_view() noexcept {
+        auto complete = view();
+        std::size_t const kept =
+            !open_.empty() && nodes_[open_[0]].kind == node_kind::error ? 1 : 0;
+        if (open_.size() > kept) complete.size = open_[kept];
+        if (kept != 0)
+            nodes_[open_[0]].extent = static_cast<std::uint32_t>(complete.size - open_[0]);
+        return complete;
+    }
     [[nodiscard]] std::string_view text(text_ref ref) const noexcept { return view().text(ref); }
     [[nodiscard]] value_stack<node>& nodes() noexcept { return nodes_; }
     [[nodiscard]] value_stack<node> const& nodes() const noexcept { return nodes_; }

@@ -56,8 +56,8 @@ public:
     [[nodiscard]] bool is_taken() const noexcept { return taken_.size != 0; }
     /// What was read beside the responses.
     [[nodiscard]] multistatus::trailer trailer() {
-        auto const& tape = kind_ == document_kind::multistatus ? trailer_ : collector_.tape();
-        return {kind_, collector_.count(), detail::owned_tape(tape.view())};
+        auto& tape = kind_ == document_kind::multistatus ? trailer_ : collector_.tape();
+        return {kind_, collector_.count(), detail::owned_tape(tape.complete_view())};
     }
 
     // What the tokenizer asks and tells
