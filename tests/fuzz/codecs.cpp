@@ -62,8 +62,9 @@ template <class T>
 void check_value(element content, name property) {
     auto const value = codec<T>::decode(content);
     if (!value) return require(!value.reason().empty(), "no value for no reason");
-    // It is a part of such a value.
-    if constexpr (std::same_as<T, element>) property = content.name();
+    // Its name is a part of such a value.
+    if constexpr (std::same_as<T, element>)
+        if (content.name() != property) return;
     check_value<xml>(xml_format, property, value);
     check_value<json>(json_format, property, value);
 }
