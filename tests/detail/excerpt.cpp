@@ -4,7 +4,9 @@
 
 #include <multistatus/builder.hpp>
 #include <multistatus/diagnostic.hpp>
+#include <multistatus/json.hpp>
 #include <multistatus/parse.hpp>
+#include <multistatus/requests.hpp>
 #include <multistatus/xml.hpp>
 
 #include <support/catch.hpp>
@@ -71,5 +73,21 @@ TEST_CASE("No text of another makes a report dangerous") {
         auto const read = parse<xml>("<multistatus xmlns='DAV:'>" + text + "<response><href>" +
                                      text + "</href><status>" + text + "</status></response>");
         if (!read) CHECK(is_harmless(to_string(read.error())));
+        for (auto const& d : read.partial().diagnostics())
+            CHECK(is_harmless(to_string(d)));
+        // As it is, between quotes and without.
+        for (std::string const quote : {"\"", ""}) {
+            auto const of_json =
+                parse<json>(R"({"responses":[{"href":)" + quote + text + quote + R"(,"status":)" +
+                            quote + text + quote + ",\"" + text + "\":" + text + "}]}");
+            if (!of_json) CHECK(is_harmless(to_string(of_json.error())));
+            for (auto const& d : of_json.partial().diagnostics())
+                CHECK(is_harmless(to_string(d)));
+        }
+        auto const request = parse_propfind("<propfind xmlns='DAV:'>" + text + "<prop><x y='" +
+                                            text + "'/>" + text + "</prop></propfind>");
+        if (!request) CHECK(is_harmless(to_string(request.error())));
+        for (auto const& d : request.partial().diagnostics())
+            CHECK(is_harmless(to_string(d)));
     }
 }

@@ -194,3 +194,18 @@ TEST_CASE("Each form says so where it meets the other") {
     CHECK(read_lines("<a/>").error.detail == "it may be XML");
     CHECK(read_whole(batch).error.detail == "it may be JSON");
 }
+
+TEST_CASE("As in XML, so many hrefs are compared and no more") {
+    parse_options options;
+    options.limits.compared_hrefs = 2;
+    std::string const body = R"({"responses":[{"href":"/a","status":200},)"
+                             R"({"href":"/b","status":200},{"href":"/c","status":200},)"
+                             R"({"href":"/c","status":200},{"href":"/a","status":200}]})";
+    auto const read = read_json(body, options);
+    REQUIRE(read.ok());
+    CHECK(read.responses.size() == 5);
+    REQUIRE(read.diagnostics.size() == 1);
+    CHECK(read.diagnostics[0].code == rule::duplicates_unchecked);
+    options.limits.compared_hrefs = 5;
+    CHECK(read_json(body, options).diagnostics.size() == 2);
+}

@@ -10,6 +10,7 @@
 #include <multistatus/json.hpp>
 #include <multistatus/requests.hpp>
 #include <multistatus/vocabularies.hpp>
+#include <multistatus/within.hpp>
 #include <multistatus/xml.hpp>
 #if defined(MULTISTATUS_NLOHMANN)
 #include <multistatus/nlohmann.hpp>
@@ -144,6 +145,15 @@ void loop_over_broken_body() {
     for (auto const& r : ms::responses<ms::xml>("<multistatus xmlns='DAV:'><response>"))
         static_cast<void>(r);
 }
+void loop_over_broken_rows() {
+    for (auto const& r : ms::rows<ms::json, dav::getetag>("{\"responses\":[{]}"))
+        static_cast<void>(r);
+}
+void loop_over_broken_body_that_is_checked() {
+    constexpr std::string_view body = "<multistatus xmlns='DAV:'><response>";
+    for (auto const& [r, place] : ms::within(ms::responses<ms::xml>(body), "/c/"))
+        static_cast<void>(r);
+}
 void take_value_of_failure() {
     static_cast<void>(ms::parse<ms::json>("[]").value());
 }
@@ -162,6 +172,8 @@ void make_tree_of_no_status() {
 
 constexpr std::pair<std::string_view, void (*)()> failures[] = {
     {"range", loop_over_broken_body},
+    {"rows", loop_over_broken_rows},
+    {"within", loop_over_broken_body_that_is_checked},
     {"value", take_value_of_failure},
     {"success", take_success_of_failure},
 #if defined(MULTISTATUS_NLOHMANN)

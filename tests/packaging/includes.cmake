@@ -11,11 +11,14 @@ set(refused_std
     iostream istream iterator limits locale memory memory_resource mutex ostream random ranges
     regex sstream thread
 )
+# Nothing is looked at but what is given: no file, no environment, no clock.
+list(APPEND refused_std cstdio cstdlib ctime)
 # Who includes multistatus/chrono.hpp asks for it.
 set(header_for_chrono chrono)
 # Where it costs nothing: detail/iterator.hpp; and only those who compile for AVX2:
-# detail/byte_block.hpp.
-set(header_for_detail iterator immintrin.h)
+# detail/byte_block.hpp. Where there are no exceptions, something has to abort.
+set(header_for_detail iterator immintrin.h cstdlib)
+set(header_for_failure_handler cstdlib)
 # The compiler's own, for the instructions that every processor of a kind has.
 set(compiler_headers arm_neon.h emmintrin.h intrin.h)
 set(doors nlohmann tinyxml2)
@@ -58,7 +61,7 @@ foreach(header IN LISTS headers)
             endif()
         elseif(target IN_LIST header_for_${part})
         elseif(target IN_LIST refused_std)
-            fault("includes <${target}>, which costs too much")
+            fault("includes <${target}>, which costs or does too much")
         elseif(target MATCHES "[/.]" AND NOT target IN_LIST compiler_headers)
             fault("includes a third party: ${target}")
         endif()

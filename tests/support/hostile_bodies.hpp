@@ -88,6 +88,10 @@ inline std::string open_property(std::string inside) {
     body.resize(body.find("<!-- here"));
     return body.append(inside);
 }
+/// A long property, and behind it, at the very end, the beginning of something.
+inline std::string open_at_end(std::size_t bytes, std::string_view begun) {
+    return open_property(repeat("text ", bytes)).append("</x>").append(begun);
+}
 inline std::string response(std::string_view href, std::string_view status = "HTTP/1.1 200 OK") {
     return std::string("<D:response><D:href>")
                .append(href)
@@ -349,6 +353,13 @@ inline std::vector<hostile_body> const& hostile_bodies() {
         {"an end tag never closed", xml,
          [](std::size_t n) { return open_property(repeat("a", n) + "</x "); },
          rule::limit_value_bytes, rule::truncated, 3},
+        {"a tag begun at the end", xml, [](std::size_t n) { return open_at_end(n, "<y a='b"); },
+         rule::limit_value_bytes, rule::truncated, 3},
+        {"a comment begun at the end", xml, [](std::size_t n) { return open_at_end(n, "<!-- -"); },
+         rule::limit_value_bytes, rule::truncated, 3},
+        {"a CDATA section begun at the end", xml,
+         [](std::size_t n) { return open_at_end(n, "<y><![CDATA[]]"); }, rule::limit_value_bytes,
+         rule::truncated, 3},
         {"a root never closed", xml,
          [](std::size_t n) {
              auto body = responses(n, "/", "HTTP/1.1 200 OK");
@@ -515,6 +526,12 @@ inline std::vector<hostile_body> const& hostile_bodies() {
         {"JSON, a string never closed", json,
          [](std::size_t n) {
              return R"({"responses":[{"href":"/a","description":")" + repeat("a", n);
+         },
+         rule::limit_response_bytes, rule::truncated, 3},
+        {"JSON, a string begun at the end", json,
+         [](std::size_t n) {
+             return R"({"responses":[{"href":"/first","status":200},{"href":")" +
+                    repeat("text ", n) + R"(","status":200},{"href":"\)";
          },
          rule::limit_response_bytes, rule::truncated, 3},
         {"JSON, white space", json,
