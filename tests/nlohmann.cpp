@@ -150,6 +150,24 @@ TEST_CASE("Binary encodings: places are offsets") {
     CHECK(refused<ms::cbor_via_nlohmann>("") == ms::rule::empty_body);
 }
 
+TEST_CASE("Binary encodings: what is cut is truncated") {
+    using encoding = nlohmann::json::input_format_t;
+    auto const tree = nlohmann::ordered_json::parse(json_of(R"({"href":"/a","status":200})"));
+    auto const check_cuts = [&tree]<class Format>(Format, encoding how) {
+        auto const body = encoded(tree, how);
+        for (std::size_t size = 1; size < body.size(); ++size) {
+            CAPTURE(size);
+            auto const error = ms::parse<Format>(body.substr(0, size)).error();
+            CHECK(error.code == ms::rule::truncated);
+            CHECK(error.where.offset == size);
+        }
+    };
+    check_cuts(ms::cbor_via_nlohmann{}, encoding::cbor);
+    check_cuts(ms::messagepack_via_nlohmann{}, encoding::msgpack);
+    check_cuts(ms::ubjson_via_nlohmann{}, encoding::ubjson);
+    check_cuts(ms::bson_via_nlohmann{}, encoding::bson);
+}
+
 TEST_CASE("Binary encodings: what JSON has not is refused") {
     using encoding = nlohmann::json::input_format_t;
     auto const infinity = std::numeric_limits<double>::infinity();

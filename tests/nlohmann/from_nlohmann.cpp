@@ -88,6 +88,20 @@ TEST_CASE("from_nlohmann: errors have paths, and what was complete") {
     CHECK(ms::from_nlohmann(nested, options).error().code == ms::rule::malformed_member);
 }
 
+TEST_CASE("from_json: a response that nests too deep is told as that") {
+    json inner = 1;
+    for (int i = 0; i < 1000; ++i)
+        inner = json::array({{{"{urn:x}a", inner}}});
+    json const tree = {{"href", "/a"},
+                       {"propstats", {{{"status", 200}, {"props", {{"{urn:x}a", inner}}}}}}};
+    try {
+        static_cast<void>(tree.get<ms::response>());
+        FAIL("it is read");
+    } catch (ms::parse_error const& e) {
+        CHECK(e.details().code == ms::rule::limit_depth);
+    }
+}
+
 TEST_CASE("from_json: a document") {
     auto const expected = ms::parse<ms::json>(body).value();
     CHECK(ordered_json::parse(body).get<ms::document>() == expected);

@@ -77,6 +77,14 @@ TEST_CASE("to_json: a document, there and back") {
     CHECK(json(ms::document{}).get<ms::document>() == ms::document{});
 }
 
+TEST_CASE("to_json: a document of a server that repeats itself") {
+    auto const doc = ms::parse<ms::json>(
+                         R"({"responses":[{"href":"/a","status":200},{"href":"/a","status":404}]})")
+                         .value();
+    json const tree = doc;
+    CHECK(tree["responses"].size() == 2);
+}
+
 TEST_CASE("to_json: a response, owned or not, there and back") {
     auto const doc = example();
     for (std::size_t i = 0; i < doc.size(); ++i) {

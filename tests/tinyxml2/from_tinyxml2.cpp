@@ -118,12 +118,24 @@ TEST_CASE("from_tinyxml2: the limits are kept") {
     CHECK(rule_with([](ms::limits& l) { l.depth = 2; }) == ms::rule::limit_depth);
     CHECK(rule_with([](ms::limits& l) { l.attributes = 0; }) == ms::rule::limit_attributes);
     CHECK(rule_with([](ms::limits& l) { l.value_bytes = 9; }) == ms::rule::limit_value_bytes);
+    CHECK(rule_with([](ms::limits& l) { l.value_bytes = 10; }) == ms::rule::none);
     CHECK(rule_with([](ms::limits& l) { l.name_bytes = 0; }) == ms::rule::limit_name_bytes);
     CHECK(rule_with([](ms::limits& l) { l.response_bytes = 12; }) ==
           ms::rule::limit_response_bytes);
     // Three elements, an attribute, a text.
     CHECK(rule_with([](ms::limits& l) { l.nodes = 5; }) == ms::rule::none);
     CHECK(rule_with([](ms::limits& l) { l.nodes = 4; }) == ms::rule::limit_nodes);
+}
+
+TEST_CASE("from_tinyxml2: what stands around an element keeps the limits, too") {
+    tinyxml2::XMLDocument tree;
+    tree.Parse("<a><b c='' d=''><e/></b></a>");
+    auto const* const inner = tree.RootElement()->FirstChildElement()->FirstChildElement();
+    ms::limits limits;
+    limits.attributes = 2;
+    CHECK(ms::from_tinyxml2(*inner, limits).error().code == ms::rule::none);
+    limits.attributes = 1;
+    CHECK(ms::from_tinyxml2(*inner, limits).error().code == ms::rule::limit_attributes);
 }
 
 TEST_CASE("from_tinyxml2: a language is no longer than a name") {
@@ -209,6 +221,10 @@ TEST_CASE("from_tinyxml2: a document that is none") {
     CHECK(ms::from_tinyxml2(tree).error().detail == "XML_ERROR_MISMATCHED_ELEMENT");
     tree.Parse("<html/>");
     CHECK(ms::from_tinyxml2(tree).error().code == ms::rule::other_root);
+    tree.Parse("<multistatus xmlns='DAV:'/>");
+    CHECK(ms::from_tinyxml2(tree).error().code == ms::rule::none);
+    tree.InsertFirstChild(tree.NewText("text"));
+    CHECK(ms::from_tinyxml2(tree).error().code == ms::rule::not_xml);
 }
 
 // What tinyxml2 resolved while it parsed cannot be found again.

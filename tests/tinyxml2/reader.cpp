@@ -110,6 +110,21 @@ TEST_CASE("via tinyxml2: the whole corpus") {
     CHECK(good > 300);
 }
 
+TEST_CASE("via tinyxml2: what is no XML at all") {
+    auto const error = [](std::string_view body) {
+        return ms::parse<ms::xml_via_tinyxml2>(body).error();
+    };
+    for (auto const* const body : {"{}", " [1]"}) {
+        CHECK(error(body).code == ms::rule::not_xml);
+        CHECK(error(body).detail == "it may be JSON");
+    }
+    CHECK(error(" x").code == ms::rule::not_xml);
+    CHECK(error(" x").detail.empty());
+    CHECK(error(" x").where.offset == 1);
+    CHECK(error(" \n").code == ms::rule::empty_body);
+    CHECK(error(" \n").where.offset == 0);
+}
+
 TEST_CASE("via tinyxml2: the rules are those of xml") {
     auto const head = std::string("<D:multistatus xmlns:D='DAV:' xmlns:x='urn:x'>");
     std::vector<std::string> const bodies{

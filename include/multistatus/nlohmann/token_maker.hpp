@@ -105,7 +105,8 @@ public:
     }
     /// The place is for whoever counts the bytes.
     bool parse_error(std::size_t, std::string const&, nlohmann::json::exception const& error) {
-        end_.is_nlohmanns = end_.code == rule::none;
+        // Of BSON it may go on, and find more.
+        if (end_.code == rule::none) end_.is_nlohmanns = true;
         return fail(rule_of(error), text_->view().size(), reason_of(error));
     }
 
