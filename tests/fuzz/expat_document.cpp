@@ -24,6 +24,7 @@ test::model_element as_kept(test::model_element root) {
                 inherit_language(property, language_of(list, language));
         break;
     }
+    inherit_language(root, {});
     return root;
 }
 

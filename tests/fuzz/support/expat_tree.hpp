@@ -139,10 +139,12 @@ private:
     bool is_name_of_its_edition_ = false;
 };
 
-/// Gives an element the language in scope, as the library does (RFC 4918, 4.3).
+/// Gives an element the language in scope, as the library does (RFC 4918, 4.3); an empty one is
+/// none.
 inline void inherit_language(test::model_element& e, std::string_view language) {
     auto const has_own = !e.attributes.empty() && e.attributes.front().local == "lang" &&
                          e.attributes.front().space == xml_namespace;
+    if (has_own && e.attributes.front().value.empty()) e.attributes.erase(e.attributes.begin());
     if (has_own || language.empty()) return;
     e.attributes.insert(e.attributes.begin(),
                         {std::string(xml_namespace), "lang", std::string(language)});
