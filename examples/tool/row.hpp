@@ -46,14 +46,19 @@ std::string name_list(Elements const& elements) {
     return names;
 }
 
-/// Why a propstat, response or body failed: conditions with their content, and what it says.
+/// Why a propstat, response or body failed: conditions with their content, though not more than
+/// anybody wants to see, and what it says.
 inline std::string explanation(ms::error const& error, ms::description const& description) {
+    constexpr std::size_t limit = 4;
+    std::size_t count = 0;
     std::string text;
     for (ms::element const condition : error.conditions()) {
+        if (++count > limit) continue;
         auto const content = one_line(condition.text_content());
         join(text, "; ", one_line(condition.name().local));
         if (!content.empty()) text.append(" ").append(content);
     }
+    if (count > limit) text.append(" and ").append(std::to_string(count - limit)).append(" more");
     join(text, "; ", one_line(description.text, 200));
     return text;
 }
@@ -66,14 +71,16 @@ inline std::string status_text(ms::status const& status) {
     return text;
 }
 
-/// What failed with a response, whose hrefs are shown elsewhere.
+/// What failed with a response, whose hrefs are shown elsewhere. It stands beside each of them, so
+/// it is short whatever a server says.
 inline std::string failure_text(ms::response_view const& r) {
+    constexpr std::size_t longest = 2000;
     std::string text;
     if (r.is_status_form() && !r.status().is_success())
         text = r.status().is_absent() ? "no status" : one_line(r.status().reason());
-    if (auto const to = r.location()) join(text, " ", "-> " + printable(to->text()));
+    if (auto const to = r.location()) join(text, " ", "-> " + printable(to->text(), longest));
     for (auto const p : r.propstats()) {
-        if (p.status().is_success()) continue;
+        if (p.status().is_success() || text.size() > longest) continue;
         auto part = status_text(p.status());
         join(part, ": ", name_list(p.properties()));
         join(part, "; ", explanation(p.error(), p.description()));
@@ -88,7 +95,7 @@ inline cell type_cell(ms::response_view const& r) {
     if (auto const type = r[{ms::dav_namespace, "resourcetype"}]; type && type->has_elements()) {
         std::string kinds;
         for (auto const kind : type->elements())
-            if (kind.name() != ms::name{ms::dav_namespace, "collection"})
+            if (kind.name() != ms::name{ms::dav_namespace, "collection"} && kinds.size() < 300)
                 join(kinds, ", ", one_line(kind.name().local, 30));
         return {kinds.empty() ? "collection" : kinds, style::folder};
     }

@@ -129,6 +129,16 @@ TEMPLATE_TEST_CASE("All formats: nor do many of them, or their names", "",
                local + ">";
     };
     CHECK(answered(allprop, large('p') + large('q') + "<r xmlns='urn:x'>1</r>", few) == 2);
+    // Nor do the names of what was given up.
+    std::string given_up = "<big xmlns='urn:x'>" + std::string(700, 'x') + "</big>";
+    for (int i = 0; i < 500; ++i)
+        given_up += "<q" + std::to_string(i) + " xmlns='urn:a'/>";
+    few = {};
+    few.response_bytes = 1500;
+    CHECK(answered(allprop, given_up, few) > 900);
+    few = {};
+    few.nodes = 400;
+    CHECK(answered(allprop, given_up, few) > 200);
     few = {};
     few.properties = 40;
     std::string many;

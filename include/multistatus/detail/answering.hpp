@@ -190,8 +190,9 @@ private:
             },
             others...);
         for (name const n : included)
-            if (listing_of(n) != listing::in_allprop && given.insert(n) && !give_field(n))
-                out_.add(404, n);
+            if (listing_of(n) == listing::by_name && given.insert(n)) give_field(n);
+        for (name const n : included)
+            if (listing_of(n) == listing::none && given.insert(n)) out_.add(404, n);
     }
     template <class Names>
     [[nodiscard]] static bool contains(Names const& names, name wanted) {

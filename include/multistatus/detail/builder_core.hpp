@@ -243,6 +243,15 @@ private:
     }
     [[nodiscard]] bool has_room_for_property(bool is_stored) const noexcept;
     [[nodiscard]] rule find_excess(std::size_t mark);
+    /// Bytes of what is written of it, and of what will be at its end.
+    [[nodiscard]] std::size_t size_of_response() const noexcept {
+        return writer_.mark() + groups_.size() + failed_size_;
+    }
+    /// How many nodes a property is; between it and what is around it JSON has two more.
+    [[nodiscard]] std::size_t nodes_since(std::size_t mark) const {
+        return writer_.most_nodes(writer_.since(mark)) + 2;
+    }
+    [[nodiscard]] bool keep_failed(name const& n, std::size_t mark, bool is_of_others);
     [[nodiscard]] bool give_up_property(name const& n, std::size_t mark, bool is_of_others,
                                         rule excess);
     void leave_out_property(name const& n, bool is_of_others);
@@ -334,6 +343,8 @@ private:
     std::string sync_token_{}, description_{}, extensions_{};
     std::uint64_t serial_ = 0;
     std::size_t nodes_of_others_ = 0;  // in properties of this response
+    std::size_t failed_size_ = 0, failed_nodes_ = 0;
+    seen_names changed_{}, refused_{};  // of changes that are told together
     writable_status propstat_status_ = 200;
     form form_ = form::none;
     level level_ = level::propstat;

@@ -24,6 +24,7 @@ bool builder_core<Writer>::begin_response(bool bare) {
     ledger_.clear();
     groups_.clear();
     nodes_of_others_ = 0;
+    failed_size_ = failed_nodes_ = 0;
     failed_.clear();
     has_left_out_ = false;
     id_.reset();
@@ -85,6 +86,7 @@ void builder_core<Writer>::group(std::uint64_t serial, grouping how) {
     if (!is_current(serial)) return;
     form_ = form::propstats;
     grouping_ = how;
+    if (how == grouping::together) changed_ = refused_ = {};
 }
 
 template <class Writer>
@@ -108,6 +110,9 @@ template <class Property>
 void builder_core<Writer>::add_one(writable_status s, Property const& p,
                                    std::string_view conditions) {
     if (!ok()) return;
+    // Of what a client changes twice, one success or one failure is told.
+    bool const is_told_once = grouping_ == grouping::together;
+    if (is_told_once && !(s.is_success() ? changed_ : refused_).insert(full_name_of(p))) return;
     auto const mark = writer_.mark();
     if (!write_property(p)) return;
     ledger_.add(full_name_of(p), s.code());
@@ -161,12 +166,27 @@ template <class Writer>
 rule builder_core<Writer>::find_excess(std::size_t mark) {
     if (options_.text != text_policy::error_propstat) return rule::none;
     auto const& l = options_.limits;
-    if (writer_.mark() + groups_.size() > l.response_bytes - l.response_bytes / 4)
+    if (size_of_response() > l.response_bytes - l.response_bytes / 4)
         return rule::limit_response_bytes;
-    auto const nodes = nodes_of_others_ + writer_.most_nodes(writer_.since(mark));
-    if (nodes > l.nodes - l.nodes / 4) return rule::limit_nodes;
+    auto const nodes = nodes_of_others_ + nodes_since(mark);
+    if (nodes + failed_nodes_ > l.nodes - l.nodes / 4) return rule::limit_nodes;
     nodes_of_others_ = nodes;
     return rule::none;
+}
+
+/// Keeps the name of a property that could not be written; it stands behind the mark. False if
+/// what others have stored leaves too little room for that, too.
+template <class Writer>
+bool builder_core<Writer>::keep_failed(name const& n, std::size_t mark, bool is_of_others) {
+    auto const& l = options_.limits;
+    auto const nodes = failed_nodes_ + nodes_since(mark);
+    bool const has_room = size_of_response() <= l.response_bytes - l.response_bytes / 8 &&
+                          nodes_of_others_ + nodes <= l.nodes - l.nodes / 8;
+    if (is_of_others && !has_room && grouping_ != grouping::together) return false;
+    failed_size_ += writer_.mark() - mark;
+    failed_nodes_ = nodes;
+    failed_.emplace_back(n);
+    return true;
 }
 
 /// Takes back a property that could not be written, if the document need not fail.
@@ -184,12 +204,9 @@ bool builder_core<Writer>::give_up_property(name const& n, std::size_t mark, boo
     bool const is_nameable = !writer_.fault().is_set();
     // Of changes, what is left out would look like a success.
     if (!is_nameable && grouping_ == grouping::together) return check_fault(below_prop(n)), false;
+    if (!is_nameable || !keep_failed(n, mark, is_of_others)) has_left_out_ = true;
     writer_.roll_back(mark);
     note_repair(fault.code, below_prop(n), fault.detail);
-    if (is_nameable)
-        failed_.emplace_back(n);
-    else
-        has_left_out_ = true;
     return false;
 }
 
@@ -243,15 +260,11 @@ bool builder_core<Writer>::end_propstats() {
 template <class Writer>
 void builder_core<Writer>::fail_together() {
     constexpr int code = 424;
-    seen_names told;
     for (auto const& f : failed_)
-        told.insert(f.view());
-    ledger_.for_each([&told](name const& n, int c) {
-        if (!writable_status(c).is_success()) told.insert(n);
-    });
+        refused_.insert(f.view());
     std::vector<owned_name> undone;
     ledger_.for_each([&](name const& n, int c) {
-        if (writable_status(c).is_success() && told.insert(n)) undone.emplace_back(n);
+        if (writable_status(c).is_success() && !refused_.contains(n)) undone.emplace_back(n);
     });
     groups_.replace_successes(code);
     ledger_.leave_out_successes();
@@ -283,12 +296,13 @@ void builder_core<Writer>::write_groups() {
     });
 }
 
-/// Of two properties of one name the one with a value counts.
+/// Of two properties of one name the one with a value counts, and of two changes the one that was
+/// refused.
 template <class Writer>
 void builder_core<Writer>::leave_out_written() {
     seen_names seen;
-    ledger_.for_each([&seen](name const& n, int code) {
-        if (writable_status(code).is_success()) seen.insert(n);
+    ledger_.for_each([&](name const& n, int code) {
+        if (writable_status(code).is_success() || grouping_ == grouping::together) seen.insert(n);
     });
     std::vector<owned_name> rest;
     for (auto& f : failed_)
