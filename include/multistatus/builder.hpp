@@ -130,7 +130,8 @@ public:
         return sorted(where, detail::grouping::by_status);
     }
     /// Begins the answer to a PROPPATCH for one resource: as `grouped`, but if any property fails,
-    /// those that would have succeeded get the status 424 (RFC 4918, 9.2).
+    /// those that would have succeeded are named under the status 424 (RFC 4918, 9.2). Of what a
+    /// client changes twice the first failure counts, and otherwise the first success.
     [[nodiscard]] grouped_response<core> proppatch(href where) {
         return sorted(where, detail::grouping::together);
     }
