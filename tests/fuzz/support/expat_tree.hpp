@@ -86,6 +86,10 @@ public:
     }
     /// Whether it stumbles over a character that only the fifth edition of XML 1.0 has in names.
     [[nodiscard]] bool is_name_of_its_edition() const { return is_name_of_its_edition_; }
+    /// Whether it does not know the name of the encoding, as `utf8`.
+    [[nodiscard]] bool is_of_unknown_encoding() const {
+        return error_ == XML_ERROR_UNKNOWN_ENCODING;
+    }
     [[nodiscard]] bool has_doctype() const { return has_doctype_; }
     /// The root element; only where it is well-formed.
     [[nodiscard]] test::model_element const& root() const { return top_.children.front(); }

@@ -45,6 +45,7 @@ inline void check_verdict(expat_tree const& seen, diagnostic const& error, std::
     if (is_about_xml(error.code)) return require(false, to_string(error), body);
     // Strict reading ends at its first error, and that may be another one before.
     if (error.code != rule::none || seen.is_name_of_its_edition()) return;
+    if (seen.is_of_unknown_encoding()) return;
     require(false, seen.reason(), body);
 }
 
