@@ -34,31 +34,38 @@ inline void join(std::string& all, std::string_view separator, std::string_view 
     all.append(next);
 }
 
-/// The local names of some elements; how many more there are than anybody wants to see.
+/// More elements of one kind than these nobody wants to see.
+inline constexpr std::size_t most_shown = 4;
+
+/// Tells how many more there are than are shown.
+inline void count_rest(std::string& all, std::size_t count) {
+    if (count > most_shown)
+        all.append(" and ").append(std::to_string(count - most_shown)).append(" more");
+}
+
+/// The local names of some elements, as many as are shown.
 template <class Elements>
 std::string name_list(Elements const& elements) {
-    constexpr std::size_t limit = 4;
     std::size_t count = 0;
     std::string names;
     for (ms::element const e : elements)
-        if (++count <= limit) join(names, ", ", one_line(e.name().local));
-    if (count > limit) names.append(" and ").append(std::to_string(count - limit)).append(" more");
+        if (++count <= most_shown) join(names, ", ", one_line(e.name().local));
+    count_rest(names, count);
     return names;
 }
 
-/// Why a propstat, response or body failed: conditions with their content, though not more than
-/// anybody wants to see, and what it says.
+/// Why a propstat, response or body failed: conditions with their content, as many as are shown,
+/// and what it says.
 inline std::string explanation(ms::error const& error, ms::description const& description) {
-    constexpr std::size_t limit = 4;
     std::size_t count = 0;
     std::string text;
     for (ms::element const condition : error.conditions()) {
-        if (++count > limit) continue;
+        if (++count > most_shown) continue;
         auto const content = one_line(condition.text_content());
         join(text, "; ", one_line(condition.name().local));
         if (!content.empty()) text.append(" ").append(content);
     }
-    if (count > limit) text.append(" and ").append(std::to_string(count - limit)).append(" more");
+    count_rest(text, count);
     join(text, "; ", one_line(description.text, 200));
     return text;
 }

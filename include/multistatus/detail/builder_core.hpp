@@ -285,6 +285,13 @@ private:
         writer_.begin_extension();
         write_outside(property, {});
     }
+    /// As `write_key`, of an extension that holds a text.
+    void write_key_extension(name const& n, std::string_view text, std::string_view below) {
+        if (!ok()) return;
+        writer_.begin_extension();
+        text_property const whole(n, text);
+        write_key([&] { write_element(writer_, whole); }, below);
+    }
     template <class Hrefs>
     void add_hrefs(Hrefs const& hrefs, source from, std::optional<std::string_view> id);
     void add_href(std::string_view text, source from);

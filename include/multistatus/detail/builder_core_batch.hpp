@@ -60,20 +60,13 @@ void builder_core<Writer>::body(std::uint64_t serial, Json const& value) {
     if (l.depth <= levels_around_body || !value.is_valid(l.depth - levels_around_body, l.nodes))
         return fail(rule::unwritable_value, "the body is no JSON; see json_string", "body");
     write_batch_parts();
-    if (!ok()) return;
-    writer_.begin_extension();
     // Replaced, two names in it could become one.
-    text_property const whole(batch_body, value.text());
-    write_key([&] { write_element(writer_, whole); }, "body");
+    write_key_extension(batch_body, value.text(), "body");
 }
 
 template <class Writer>
 void builder_core<Writer>::write_held_parts() {
-    if (id_ && ok()) {
-        writer_.begin_extension();
-        text_property const id(batch_id, std::string_view(*id_));
-        write_key([&] { write_element(writer_, id); }, "id");
-    }
+    if (id_) write_key_extension(batch_id, *id_, "id");
     if (!headers_.empty()) write_extension(headers_);
     id_.reset();
     headers_.clear();
