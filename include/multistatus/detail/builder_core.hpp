@@ -5,8 +5,8 @@
 #include <multistatus/detail/batch_names.hpp>
 #include <multistatus/detail/batch_parts.hpp>
 #include <multistatus/detail/copying_writer.hpp>
+#include <multistatus/detail/given_up_properties.hpp>
 #include <multistatus/detail/outgoing_hrefs.hpp>
-#include <multistatus/detail/owned_name.hpp>
 #include <multistatus/detail/property_groups.hpp>
 #include <multistatus/detail/property_ledger.hpp>
 #include <multistatus/detail/response_shape.hpp>
@@ -242,14 +242,14 @@ private:
         write_element(writer_, p);
     }
     [[nodiscard]] bool has_room_for_property(bool is_stored) const noexcept;
-    [[nodiscard]] rule find_excess(std::size_t mark);
-    /// Bytes of what is written of it, and of what will be at its end.
-    [[nodiscard]] std::size_t size_of_response() const noexcept {
-        return writer_.mark() + groups_.size() + failed_size_;
+    /// What stands behind the mark, with all that the response has so far. Between a property and
+    /// what is around it JSON has two more nodes.
+    [[nodiscard]] given_up_properties::extent extent_with(std::size_t mark) const {
+        return {writer_.mark() + groups_.size(), writer_.most_nodes(writer_.since(mark)) + 2};
     }
-    /// How many nodes a property is; between it and what is around it JSON has two more.
-    [[nodiscard]] std::size_t nodes_since(std::size_t mark) const {
-        return writer_.most_nodes(writer_.since(mark)) + 2;
+    [[nodiscard]] rule find_excess(std::size_t mark) {
+        if (options_.text != text_policy::error_propstat) return rule::none;
+        return given_up_.find_excess(extent_with(mark), options_.limits);
     }
     [[nodiscard]] bool keep_failed(name const& n, std::size_t mark, bool is_of_others);
     [[nodiscard]] bool give_up_property(name const& n, std::size_t mark, bool is_of_others,
@@ -344,13 +344,11 @@ private:
     property_groups groups_{};
     written_responses written_{};
     written_propstats known_{};
-    std::vector<owned_name> failed_{};
+    given_up_properties given_up_{};
     std::optional<std::string> id_{};
     header_list headers_{};
     std::string sync_token_{}, description_{}, extensions_{};
     std::uint64_t serial_ = 0;
-    std::size_t nodes_of_others_ = 0;  // in properties of this response
-    std::size_t failed_size_ = 0, failed_nodes_ = 0;
     seen_names changed_{}, refused_{};  // of changes that are told together
     writable_status propstat_status_ = 200;
     form form_ = form::none;

@@ -23,9 +23,7 @@ bool builder_core<Writer>::begin_response(bool bare) {
     grouping_ = grouping::none;
     ledger_.clear();
     groups_.clear();
-    nodes_of_others_ = 0;
-    failed_size_ = failed_nodes_ = 0;
-    failed_.clear();
+    given_up_.clear();
     has_left_out_ = false;
     id_.reset();
     headers_.clear();
@@ -148,7 +146,7 @@ template <class Writer>
 bool builder_core<Writer>::has_room_for_property(bool is_stored) const noexcept {
     auto const most = options_.limits.properties;
     bool const leaves_room = is_stored && options_.text == text_policy::error_propstat;
-    return ledger_.size() + failed_.size() < (leaves_room ? most - most / 4 : most);
+    return ledger_.size() + given_up_.names().size() < (leaves_room ? most - most / 4 : most);
 }
 
 /// Tells that the document cannot have one more, or leaves it out if it need not fail.
@@ -161,31 +159,14 @@ void builder_core<Writer>::leave_out_property(name const& n, bool is_of_others) 
     has_left_out_ = true;
 }
 
-/// The limit of which a property of others leaves too little to those of the server itself.
-template <class Writer>
-rule builder_core<Writer>::find_excess(std::size_t mark) {
-    if (options_.text != text_policy::error_propstat) return rule::none;
-    auto const& l = options_.limits;
-    if (size_of_response() > l.response_bytes - l.response_bytes / 4)
-        return rule::limit_response_bytes;
-    auto const nodes = nodes_of_others_ + nodes_since(mark);
-    if (nodes + failed_nodes_ > l.nodes - l.nodes / 4) return rule::limit_nodes;
-    nodes_of_others_ = nodes;
-    return rule::none;
-}
-
 /// Keeps the name of a property that could not be written; it stands behind the mark. False if
 /// what others have stored leaves too little room for that, too.
 template <class Writer>
 bool builder_core<Writer>::keep_failed(name const& n, std::size_t mark, bool is_of_others) {
-    auto const& l = options_.limits;
-    auto const nodes = failed_nodes_ + nodes_since(mark);
-    bool const has_room = size_of_response() <= l.response_bytes - l.response_bytes / 8 &&
-                          nodes_of_others_ + nodes <= l.nodes - l.nodes / 8;
+    auto const with = extent_with(mark);
+    bool const has_room = given_up_.has_room_for_name(with, options_.limits);
     if (is_of_others && !has_room && grouping_ != grouping::together) return false;
-    failed_size_ += writer_.mark() - mark;
-    failed_nodes_ = nodes;
-    failed_.emplace_back(n);
+    given_up_.add(n, writer_.mark() - mark, with.nodes);
     return true;
 }
 
@@ -260,7 +241,7 @@ bool builder_core<Writer>::end_propstats() {
 template <class Writer>
 void builder_core<Writer>::fail_together() {
     constexpr int code = 424;
-    for (auto const& f : failed_)
+    for (auto const& f : given_up_.names())
         refused_.insert(f.view());
     std::vector<owned_name> undone;
     ledger_.for_each([&](name const& n, int c) {
@@ -279,7 +260,7 @@ void builder_core<Writer>::fail_together() {
 
 template <class Writer>
 void builder_core<Writer>::write_groups() {
-    if (grouping_ == grouping::together && (groups_.has_failure() || !failed_.empty()))
+    if (grouping_ == grouping::together && (groups_.has_failure() || !given_up_.names().empty()))
         fail_together();
     groups_.for_each([this](property_groups::group const& g) {
         ++propstats_;
@@ -304,16 +285,13 @@ void builder_core<Writer>::leave_out_written() {
     ledger_.for_each([&](name const& n, int code) {
         if (writable_status(code).is_success() || grouping_ == grouping::together) seen.insert(n);
     });
-    std::vector<owned_name> rest;
-    for (auto& f : failed_)
-        if (seen.insert(f.view())) rest.push_back(std::move(f));
-    failed_ = std::move(rest);
+    given_up_.keep_if([&seen](name const& n) { return seen.insert(n); });
 }
 
 template <class Writer>
 void builder_core<Writer>::write_failed() {
-    if (!failed_.empty()) leave_out_written();
-    if (failed_.empty()) return;
+    if (!given_up_.names().empty()) leave_out_written();
+    if (given_up_.names().empty()) return;
     auto const code = options_.unwritable_status;
     if (!check_status(code)) return;
     if (writable_status(code).is_success())
@@ -321,7 +299,7 @@ void builder_core<Writer>::write_failed() {
             refuse("the status of what is unwritable says that it was written"));
     ++propstats_;
     writer_.begin_propstat(code);
-    for (auto const& f : failed_) {
+    for (auto const& f : given_up_.names()) {
         write_as_property(f.view());
         ledger_.add(f.view(), code);
     }

@@ -26,7 +26,8 @@ template <class... Properties>
 void builder_core<Writer>::write_known(Properties const&... properties) {
     auto const code = propstat_status_.code();
     auto* const known =
-        ledger_.size() + failed_.size() + sizeof...(Properties) > options_.limits.properties
+        ledger_.size() + given_up_.names().size() + sizeof...(Properties) >
+                options_.limits.properties
             ? nullptr
             : known_.find({&types_of<Properties...>, code, writer_.is_first_propstat()});
     if (known != nullptr && known->is_trusted()) {
