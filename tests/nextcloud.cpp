@@ -23,6 +23,7 @@ TEST_CASE("nextcloud: each property reads a typical value") {
     all.reads(nextcloud::contained_file_count, "3");
     all.reads(nextcloud::metadata_etag, "5f1e");
     all.reads(nextcloud::share_attributes, "[]");
-    all.reads(nextcloud::is_federated, "false");
+    all.reads(nextcloud::is_federated, "1");
+    all.reads(nextcloud::is_federated, "");
     CHECK(all.missing() == "");
 }

@@ -12,6 +12,8 @@ TEST_CASE("owncloud: each property reads a typical value") {
     ms::test::vocabulary<owncloud::properties> all;
     all.reads(owncloud::id, "00000007oc4f7k3q");
     all.reads(owncloud::fileid, "7");
+    // of Infinite Scale: storage, space, and node
+    all.reads(owncloud::fileid, "9d0f1a8c-0001$6b2a44de-0002!6b2a44de-0003");
     all.reads(owncloud::permissions, "RGDNVCK");
     all.reads(owncloud::size, "-1");
     all.reads(owncloud::owner_id, "admin");
@@ -26,7 +28,7 @@ TEST_CASE("owncloud: each property reads a typical value") {
               R"( xmlns:o="http://owncloud.org/ns")");
     all.reads(owncloud::tags, "<o:tag>later</o:tag>", R"( xmlns:o="http://owncloud.org/ns")");
     all.reads(owncloud::favorite, "1");
-    all.reads(owncloud::comments_href, "https://example.com/remote.php/dav/comments/files/7");
+    all.reads(owncloud::comments_href, "/remote.php/dav/comments/files/7");
     all.reads(owncloud::comments_count, "2");
     all.reads(owncloud::comments_unread, "0");
     all.reads(owncloud::trashbin_original_filename, "a.txt");
@@ -46,14 +48,16 @@ TEST_CASE("owncloud: each property reads a typical value") {
     all.reads(owncloud::user_assignable, "false");
     all.reads(owncloud::can_assign, "true");
     all.reads(owncloud::groups, "staff|guests");
+    all.reads(owncloud::groups, "<o:group>family</o:group><o:group>work</o:group>",
+              R"( xmlns:o="http://owncloud.org/ns")");
     all.reads(owncloud::search_highlights, "a b");
     all.reads(owncloud::search_score, "1.5");
     all.reads(owncloud::invite, "<o:user/>", R"( xmlns:o="http://owncloud.org/ns")");
-    all.reads(owncloud::read_only, "0");
+    all.reads(owncloud::read_only, "1");
+    all.reads(owncloud::read_only, "");
     all.reads(owncloud::owner_principal, "principals/users/admin");
     all.reads(owncloud::calendar_enabled, "1");
     all.reads(owncloud::lastmodified, "1500000000");
     all.refuses(owncloud::favorite, "very");
-    all.refuses(owncloud::fileid, "-7");
     CHECK(all.missing() == "");
 }

@@ -14,6 +14,7 @@ TEST_CASE("sabre: each property reads a typical value") {
     all.reads(sabre::sync_token, "12");
     all.reads(sabre::email_address, "u@example.com");
     all.reads(sabre::read_only, "1");
+    all.reads(sabre::read_only, "");
     all.reads(sabre::owner_principal, "principals/admin");
     CHECK(all.missing() == "");
 }

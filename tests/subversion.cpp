@@ -20,6 +20,8 @@ TEST_CASE("subversion: each property reads a typical value") {
     all.reads(subversion::svn_eol_style, "native");
     all.reads(subversion::svn_keywords, "Id");
     all.reads(subversion::svn_ignore, "*.o");
+    all.reads(subversion::svn_ignore, "AQIDZm9v",
+              R"( xmlns:V="http://subversion.tigris.org/xmlns/dav/" V:encoding="base64")");
     all.reads(subversion::svn_externals, "^/lib lib");
     all.reads(subversion::svn_special, "*");
     all.reads(subversion::svn_needs_lock, "*");

@@ -27,7 +27,7 @@ inline constexpr fixed_string space = "http://apple.com/ns/ical/";
 inline constexpr property<space, "calendar-color", color> calendar_color;  ///< of Calendar
 inline constexpr property<space, "calendar-order", std::int64_t> calendar_order;  ///< of Calendar
 inline constexpr property<space, "refreshrate", std::string_view> refreshrate;  ///< of Calendar; a duration of iCalendar
-inline constexpr property<"http://www.apple.com/webdav_fs/props/", "appledoubleheader", base64, allprop::no> appledoubleheader;  ///< of the file system; the first bytes of a resource fork
+inline constexpr property<"http://www.apple.com/webdav_fs/props/", "appledoubleheader", base64> appledoubleheader;  ///< of the file system; the first bytes of a resource fork
 inline constexpr property<"http://me.com/_namespace/", "bulk-requests", element, allprop::no> bulk_requests;  ///< caldav-bulk; which requests the server takes
 // clang-format on
 

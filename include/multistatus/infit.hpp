@@ -16,7 +16,7 @@ inline constexpr fixed_string space = "http://inf-it.com/ns/ab/";
 // clang-format off
 // Properties
 
-inline constexpr property<space, "addressbook-color", color, allprop::no> addressbook_color;  ///< as that of a calendar
+inline constexpr property<space, "addressbook-color", color> addressbook_color;  ///< as that of a calendar
 // clang-format on
 
 /// The properties above.

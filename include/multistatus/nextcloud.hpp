@@ -35,7 +35,7 @@ inline constexpr property<space, "contained-folder-count", std::uint64_t, allpro
 inline constexpr property<space, "contained-file-count", std::uint64_t, allprop::no> contained_file_count;  ///< of a folder
 inline constexpr property<space, "metadata_etag", std::string_view, allprop::no> metadata_etag;  ///< changes with the metadata
 inline constexpr property<space, "share-attributes", std::string_view, allprop::no> share_attributes;  ///< a text in JSON
-inline constexpr property<space, "is-federated", bool, allprop::no> is_federated;  ///< whether another server shares it
+inline constexpr property<space, "is-federated", spelled_bool<"1", "">, allprop::no> is_federated;  ///< whether another server shares it
 // clang-format on
 
 /// The properties above.

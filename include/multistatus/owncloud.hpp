@@ -27,7 +27,7 @@ inline constexpr fixed_string space = "http://owncloud.org/ns";
 // Properties
 
 inline constexpr property<space, "id", std::string_view, allprop::no> id;  ///< the file id with that of the instance
-inline constexpr property<space, "fileid", std::uint64_t, allprop::no> fileid;  ///< the number of the file
+inline constexpr property<space, "fileid", std::string_view, allprop::no> fileid;  ///< a number; of Infinite Scale the same as `id`
 inline constexpr property<space, "permissions", std::string_view, allprop::no> permissions;  ///< letters out of S R M G D N V W C K
 inline constexpr property<space, "size", std::int64_t, allprop::no> size;  ///< octets, of folders too; -1 while unknown
 inline constexpr property<space, "owner-id", std::string_view, allprop::no> owner_id;  ///< the user
@@ -39,7 +39,7 @@ inline constexpr property<space, "privatelink", uri_text, allprop::no> privateli
 inline constexpr property<space, "share-types", text_list<space, "share-type">, allprop::no> share_types;  ///< each an integer
 inline constexpr property<space, "tags", text_list<space, "tag">, allprop::no> tags;  ///< the user's own
 inline constexpr property<space, "favorite", spelled_bool<"1", "0">, allprop::no> favorite;  ///< the user's own
-inline constexpr property<space, "comments-href", uri_text, allprop::no> comments_href;  ///< the collection of comments
+inline constexpr property<space, "comments-href", std::string_view, allprop::no> comments_href;  ///< the collection of comments, as an absolute path
 inline constexpr property<space, "comments-count", std::uint64_t, allprop::no> comments_count;  ///< how many comments
 inline constexpr property<space, "comments-unread", std::uint64_t, allprop::no> comments_unread;  ///< how many of them unread
 inline constexpr property<space, "trashbin-original-filename", std::string_view, allprop::no> trashbin_original_filename;  ///< in the trash bin
@@ -58,11 +58,11 @@ inline constexpr property<space, "display-name", std::string_view, allprop::no> 
 inline constexpr property<space, "user-visible", bool, allprop::no> user_visible;  ///< of a system tag
 inline constexpr property<space, "user-assignable", bool, allprop::no> user_assignable;  ///< of a system tag
 inline constexpr property<space, "can-assign", bool, allprop::no> can_assign;  ///< of a system tag
-inline constexpr property<space, "groups", std::string_view, allprop::no> groups;  ///< of a system tag; with `|` between
+inline constexpr property<space, "groups", element, allprop::no> groups;  ///< of a system tag, a text with `|` between; of an address book, `group` elements
 inline constexpr property<space, "search-highlights", std::string_view, allprop::no> search_highlights;  ///< of a match
 inline constexpr property<space, "search-score", std::string_view, allprop::no> search_score;  ///< of a match
 inline constexpr property<space, "invite", element, allprop::no> invite;  ///< of a shared calendar
-inline constexpr property<space, "read-only", spelled_bool<"1", "0">, allprop::no> read_only;  ///< of a shared calendar
+inline constexpr property<space, "read-only", spelled_bool<"1", "">, allprop::no> read_only;  ///< of a shared calendar
 inline constexpr property<space, "owner-principal", std::string_view, allprop::no> owner_principal;  ///< of a shared calendar
 inline constexpr property<space, "calendar-enabled", spelled_bool<"1", "0">, allprop::no> calendar_enabled;  ///< of a calendar
 inline constexpr property<"DAV:", "lastmodified", unix_time, allprop::no> lastmodified;  ///< set by clients; the time of the file

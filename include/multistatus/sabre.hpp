@@ -22,7 +22,7 @@ inline constexpr fixed_string space = "http://sabredav.org/ns";
 
 inline constexpr property<space, "sync-token", std::string_view, allprop::no> sync_token;  ///< the state of the collection
 inline constexpr property<space, "email-address", std::string_view, allprop::no> email_address;  ///< of a principal
-inline constexpr property<space, "read-only", spelled_bool<"1", "0">, allprop::no> read_only;  ///< of a shared calendar
+inline constexpr property<space, "read-only", spelled_bool<"1", "">, allprop::no> read_only;  ///< of a shared calendar
 inline constexpr property<space, "owner-principal", std::string_view, allprop::no> owner_principal;  ///< of a shared calendar
 
 // Conditions

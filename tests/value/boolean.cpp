@@ -87,3 +87,23 @@ TEST_CASE("An element may say all by being there") {
     CHECK(survives(presence()));
     CHECK(written_value(presence()) == "<x/>");
 }
+
+TEST_CASE("A boolean may be false by being empty") {
+    using flag_of_php = spelled_bool<"1", "">;
+    for (auto const* const text : {"", " \n"}) {
+        read_value<flag_of_php> const value(text);
+        REQUIRE(value);
+        CHECK_FALSE(value->value());
+        CHECK(value.remark() == "");
+    }
+    CHECK(read_value<flag_of_php>("1")->value());
+    CHECK(read_value<flag_of_php>("1").remark() == "");
+    CHECK_FALSE(read_value<flag_of_php>("0")->value());
+    CHECK(read_value<flag_of_php>("0").remark() == "another word for a boolean");
+    CHECK(read_value<flag_of_php>("x").reason() == "not a boolean");
+    CHECK(read_value<flag_of_php>("<a/>").reason() == "elements where text must stand");
+    CHECK(written_value(flag_of_php(false)) == "<x/>");
+    CHECK(survives(flag_of_php(true)));
+    CHECK(survives(flag_of_php(false)));
+    CHECK(read_value<flag>("").reason() == "empty");
+}

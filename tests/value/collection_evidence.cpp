@@ -56,7 +56,8 @@ TEST_CASE(
     CHECK(of("<D:iscollection>1</D:iscollection>") == evidence{true, sign::iscollection});
     CHECK(of("<D:iscollection> TRUE </D:iscollection>").is_yes());
     CHECK(of("<D:iscollection>0</D:iscollection>") == evidence{false, sign::iscollection});
-    CHECK(of("<D:isfolder>t</D:isfolder>") == evidence{true, sign::iscollection});
+    CHECK(of("<D:isfolder>1</D:isfolder>") == evidence{true, sign::iscollection});
+    CHECK(of("<D:isFolder>t</D:isFolder>") == evidence{true, sign::iscollection});
     CHECK(of("<D:isfolder>false</D:isfolder>").is_no());
     CHECK(of("<D:iscollection>maybe</D:iscollection><D:isfolder>1</D:isfolder>").is_yes());
     CHECK(of("<D:iscollection/>").is_unknown());

@@ -77,5 +77,9 @@ TEST_CASE("The name of an element may stand for it") {
     REQUIRE(value);
     CHECK(*value == scope::shared);
     CHECK(value.remark() == "text where an element must stand");
-    CHECK(read_value<scope>("common").reason() == "text where an element must stand");
+    // mod_dav_svn puts the namespace before it.
+    CHECK(*read_value<scope>("DAV:exclusive") == scope::exclusive);
+    CHECK(read_value<scope>("DAV:exclusive").remark() == "text where an element must stand");
+    for (auto const* const text : {"common", "DAV:", "DAV:common", "DAV:DAV:shared", "urn:shared"})
+        CHECK(read_value<scope>(text).reason() == "text where an element must stand");
 }

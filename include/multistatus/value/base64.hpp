@@ -70,7 +70,7 @@ constexpr bool decode_base64(std::string_view text, Take take) {
 
 }  // namespace detail
 
-/// Octets that stand as base64, as in the properties of Subversion (RFC 4648, 4).
+/// Octets that stand as base64 (RFC 4648, 4). See `text_or_base64` for those of Subversion.
 ///
 /// A view of the text that was read, or of the octets to be written; it lives as long as those.
 /// Whether a property is in base64 at all, an attribute or its name tells.

@@ -51,7 +51,8 @@ struct codec<bool> {
     static void encode(bool const& value, auto& out) { out.text(value ? "true" : "false"); }
 };
 
-/// A boolean with words of its own, as `spelled_bool<"T", "F">` for the `executable` of Apache.
+/// A boolean with words of its own, as `spelled_bool<"T", "F">` for the `executable` of Apache, or
+/// `spelled_bool<"1", "">` for what PHP writes.
 template <fixed_string True, fixed_string False>
 class spelled_bool {
 public:
@@ -81,6 +82,9 @@ private:
 template <fixed_string True, fixed_string False>
 struct codec<spelled_bool<True, False>> {
     [[nodiscard]] static decoded<spelled_bool<True, False>> decode(element content) {
+        if constexpr (False.view().empty())
+            if (!content.has_elements() && detail::trim(content.text()).empty())
+                return spelled_bool<True, False>(false);
         return detail::decode_trimmed(content, [](std::string_view text) {
             return detail::read_boolean_as<spelled_bool<True, False>>(text, True.view(),
                                                                       False.view());

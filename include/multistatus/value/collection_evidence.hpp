@@ -75,7 +75,7 @@ template <class Tape>
     if (by_type && *by_type) return {true, collection_sign::resourcetype};
 
     std::optional<bool> by_flag;
-    for (auto const local : {"iscollection", "isfolder"})
+    for (auto const local : {"iscollection", "isfolder", "isFolder"})
         if (!by_flag) by_flag = detail::flag_of(r[name{dav_namespace, local}]);
     if (by_flag && *by_flag) return {true, collection_sign::iscollection};
 

@@ -134,10 +134,11 @@ private:
             if (c.element == n) return c.value;
         return std::nullopt;
     }
-    // Some servers write the name of the element instead of the element.
+    // Some servers write the name of the element instead of the element, mod_dav_svn with `DAV:`.
     [[nodiscard]] static constexpr decoded<Enum> decode_text(std::string_view text) noexcept {
-        auto const word = detail::trim(text);
+        auto word = detail::trim(text);
         if (word.empty()) return undecodable{"empty"};
+        if (word.starts_with(dav_namespace)) word.remove_prefix(dav_namespace.size());
         for (auto const& c : choices<Enum>)
             if (detail::equal_ignoring_case(c.element.local, word))
                 return {c.value, "text where an element must stand"};
