@@ -56,10 +56,10 @@ private:
         auto const names = ms::relative_segments(h, collection_url_, {.windows = true});
         if (!names) return tell("refused", h, names.reason());
         if (names->empty()) return tell("skipped", h, "the collection itself");
-        auto const target = find(*names);
-        if (target.empty())
-            return tell("refused", h, "a link, a file or its name stands in the way");
         std::error_code failed;
+        auto const target = find(*names, failed);
+        if (failed) return fail(h, failed);
+        if (target.empty()) return tell("refused", h, "a link stands in the way");
         if (r.is_status_form() && r.status().code() == 404) {
             bool const was_there = fs::remove(target, failed);
             if (failed) return fail(h, failed);
@@ -96,19 +96,25 @@ private:
         return failed;
     }
 
-    // Where a resource belongs; empty if there can be no such file, or if what is there already is
-    // no plain file in plain folders, for a link would lead out of the folder as well as a name
-    // does.
-    [[nodiscard]] fs::path find(std::vector<std::string> const& names) const {
+    // Where a resource belongs, which fails if there can be no such file yet; empty if there is a
+    // link on the way, or what else is neither file nor folder, for that would lead out of the
+    // folder as well as a name does.
+    [[nodiscard]] fs::path find(std::vector<std::string> const& names,
+                                std::error_code& failed) const {
         auto path = folder_;
         for (auto const& name : names) {
             path /= fs::path(std::u8string(name.begin(), name.end()));
-            std::error_code failed;
             auto const status = fs::symlink_status(path, failed);
-            bool const is_last = &name == &names.back();
             if (status.type() == fs::file_type::none) return {};
-            if (exists(status) && (is_last ? !is_regular_file(status) : !is_directory(status)))
-                return {};
+            failed.clear();
+            bool const is_last = &name == &names.back();
+            if (is_directory(status) && is_last)
+                failed = std::make_error_code(std::errc::is_a_directory);
+            else if (is_regular_file(status) && !is_last)
+                failed = std::make_error_code(std::errc::not_a_directory);
+            else if (!exists(status) || is_directory(status) || is_regular_file(status))
+                continue;
+            return {};
         }
         return path;
     }
@@ -193,7 +199,7 @@ int show() {
     std::ofstream(all / "work" / "old.ics") << "old";
     std::error_code no_links;
     fs::create_directory_symlink(all, all / "work" / "link", no_links);
-    // Where there are no links, a file stands in the way.
+    // Where there are no links, a file stands in the way, which may be gone next time.
     if (no_links) std::ofstream(all / "work" / "link") << "";
 
     bool const is_done = mirror(all / "work", std::string(url)).apply(hostile_body());
@@ -203,7 +209,7 @@ int show() {
     list(all);
     bool const is_untouched = text_of(all / "outside.txt") == "untouched";
     fs::remove_all(all);
-    return is_done && is_untouched ? 0 : 1;
+    return is_done == !no_links && is_untouched ? 0 : 1;
 }
 
 }  // namespace

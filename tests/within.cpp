@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace ms = multistatus;
 namespace dav = multistatus::dav;
@@ -114,6 +115,23 @@ TEST_CASE("A loop that failed while it checked is not gone on with") {
         ms::within(failing_once{ms::parse<ms::xml>(body_of_four<ms::xml>()).value()}, "/c/");
     CHECK_THROWS_AS(told(checked), int);
     CHECK_THROWS_AS(told(checked), ms::parse_error);
+}
+
+TEST_CASE("A check that failed leaves nobody a verdict on something else") {
+    struct item {
+        std::string text;
+        bool fails = false;
+        [[nodiscard]] std::vector<ms::href> hrefs() const {
+            if (fails) throw 1;
+            return {ms::href(text)};
+        }
+    };
+    std::vector<item> const items{{"/c/a"}, {"/elsewhere", true}};
+    auto checked = ms::within(items, "/c/");
+    auto it = checked.begin();
+    CHECK((*it).place == ms::containment::member);
+    CHECK_THROWS_AS(++it, int);
+    CHECK((*it).place == ms::containment::unchecked);
 }
 
 TEST_CASE("A checked iteration over rows") {

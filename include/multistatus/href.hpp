@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/containment.hpp>
 #include <multistatus/detail/percent.hpp>
 #include <multistatus/detail/uri.hpp>
 #include <multistatus/detail/uri_check.hpp>
@@ -60,7 +61,8 @@ public:
     std::string decoded_path() const { return decoded(path()); }
 
     /// The octets of the last segment that is not empty, decoded as by `decoded_path`; empty for
-    /// the root. The name of the resource for people, unless the server gives a displayname.
+    /// the root. The name of the resource for people, unless the server gives a displayname; it may
+    /// be a path (`..%2Fx`). For names of files: `relative_segments`.
     std::string decoded_name() const {
         auto const whole = path();
         auto const named = whole.substr(0, whole.find_last_not_of('/') + 1);

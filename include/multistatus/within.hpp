@@ -57,6 +57,7 @@ public:
         void check() {
             if (is_at_end()) return;
             from_->is_checking_ = true;
+            place_ = containment::unchecked;  // if it throws
             place_ = from_->guard_.check(*at_);
             from_->is_checking_ = false;
         }
@@ -65,8 +66,9 @@ public:
         containment place_ = containment::unnamed;
     };
 
-    /// The first item. No href counts as repeated because of what an earlier loop came by, unless
-    /// this one goes on where that one left off, in what can be read only once.
+    /// The first item, of one loop at a time. No href counts as repeated because of what an earlier
+    /// loop came by, unless this one goes on where that one left off, in what can be read only
+    /// once.
     [[nodiscard]] iterator begin() {
         // What is read only once cannot be checked once more.
         constexpr bool is_read_once = std::is_void_v<decltype(std::declval<inner&>()++)>;

@@ -85,6 +85,8 @@ TEST_CASE("Hrefs have one form, one server, and occur once") {
     CHECK(findings({"https://h/a"}, options).empty());
     CHECK(findings({"https://user:pw@h/a"}, options) == codes{rule::foreign_authority});
     CHECK(findings({"https://user/a"}, options) == codes{rule::foreign_authority});
+    for (auto const* const text : {"mailto:x@h", "urn:uuid:1", "https:/a", "https:h/a"})
+        CHECK(findings({text}, options) == codes{rule::foreign_authority});
     options.unique_hrefs = false;
     CHECK(findings({"/a", "/a"}, options).empty());
     options.limits.href_bytes = 2;

@@ -98,7 +98,7 @@ private:
         if (request_origin_.empty() || text.empty() || text.front() == '/') return true;
         href const h(text);
         auto const authority = h.authority();
-        if (!authority || origin(h, *authority) == request_origin_) return true;
+        if (!h.scheme() || (authority && origin(h, *authority) == request_origin_)) return true;
         return report_->report(rule::foreign_authority, at, text);
     }
     [[nodiscard]] bool check_unique(std::string_view text, std::uint64_t at) {
