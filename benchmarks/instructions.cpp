@@ -14,11 +14,9 @@
 #include <string_view>
 #include <vector>
 
+#include "counting.hpp"
 #include "table.hpp"
 #include "tasks.hpp"
-#include <sys/wait.h>
-#include <unistd.h>
-#include <valgrind/callgrind.h>
 
 namespace {
 
@@ -81,33 +79,21 @@ struct options {
     return is_first(c) || c.library != "multistatus" || !o.words.empty();
 }
 
-/// The part that valgrind runs: each count in a process of its own, so that none finds the heap as
-/// another one left it. Prints the id of the process, under which callgrind files the profile.
 [[nodiscard]] bool run_one(candidate const& c, material const& from, std::string const& label) {
-    if (auto const child = fork(); child != 0) {
-        int status = 0;
-        waitpid(child, &status, 0);
-        if (status != 0) std::fprintf(stderr, "failed: %s\n", label.c_str());
-        return status == 0;
-    }
-    {
-        auto warm = make_input(c, from, stream_chunk);
-        output dropped;
-        c.run(warm, dropped);
-    }
-    auto in = make_input(c, from, stream_chunk);
-    output out;
-    CALLGRIND_START_INSTRUMENTATION;
-    CALLGRIND_ZERO_STATS;
-    c.run(in, out);
-    CALLGRIND_DUMP_STATS;
-    CALLGRIND_STOP_INSTRUMENTATION;
-    auto const defect = defect_of(c.task, from, out);
-    std::printf("%ld\t%zu\t%s\n", static_cast<long>(getpid()), bytes_of(c.task, in, out),
-                label.c_str());
-    std::fflush(stdout);
-    if (!defect.empty()) std::fprintf(stderr, "not equal: %s: %s\n", label.c_str(), defect.c_str());
-    _exit(defect.empty() ? 0 : 1);
+    return count_one(label, [&](auto count) -> std::size_t {
+        {
+            auto warm = make_input(c, from, stream_chunk);
+            output dropped;
+            c.run(warm, dropped);
+        }
+        auto in = make_input(c, from, stream_chunk);
+        output out;
+        count([&] { c.run(in, out); });
+        auto const defect = defect_of(c.task, from, out);
+        if (defect.empty()) return bytes_of(c.task, in, out);
+        std::fprintf(stderr, "not equal: %s: %s\n", label.c_str(), defect.c_str());
+        return 0;
+    });
 }
 
 [[nodiscard]] bool run_all(options const& o) {
@@ -126,44 +112,15 @@ struct options {
     return is_right;
 }
 
-/// The instructions of a profile.
-[[nodiscard]] double instructions_in(std::filesystem::path const& profile) {
-    std::ifstream file(profile);
-    for (std::string line; std::getline(file, line);)
-        if (line.starts_with("summary: ")) return std::strtod(line.c_str() + 9, nullptr);
-    return 0;
-}
-
-using counts = std::vector<std::pair<std::string, double>>;
-
-/// Runs this program under valgrind and gives instructions per byte by label.
-[[nodiscard]] counts count(options const& o, char const* self, std::filesystem::path const& folder,
-                           int argc, char* argv[]) {
-    std::string command = "valgrind --tool=callgrind --instr-atstart=no -q --callgrind-out-file='" +
-                          folder.string() + "/%p' '" + self + "' --child";
-    for (int i = 1; i < argc; ++i)
-        command.append(" '").append(argv[i]).append("'");
-    counts all;
-    auto* const from = popen(command.c_str(), "r");
-    char line[1000];
-    while (from != nullptr && std::fgets(line, sizeof line, from) != nullptr) {
-        std::istringstream fields(line);
-        std::string process, bytes, label;
-        std::getline(fields, process, '\t');
-        std::getline(fields, bytes, '\t');
-        std::getline(fields, label);
-        auto profile = folder / (process + ".1");
-        if (!std::filesystem::exists(profile)) profile = folder / process;
-        auto const per_byte = instructions_in(profile) / std::strtod(bytes.c_str(), nullptr);
-        if (!o.markdown) {
-            std::printf("%8.3f  %s", per_byte, label.c_str());
-            std::printf(o.keep.empty() ? "\n" : "  %s\n", profile.c_str());
-            std::fflush(stdout);
-        }
-        all.emplace_back(label, per_byte);
-    }
-    if (from == nullptr || pclose(from) != 0) all.clear();
-    return all;
+/// Counts under valgrind, and prints each count as it comes.
+[[nodiscard]] counts count(options const& o, std::filesystem::path const& folder,
+                           std::vector<std::string> const& arguments) {
+    return count_under_valgrind(folder, arguments, [&o](auto const& c, auto const& profile) {
+        if (o.markdown) return;
+        std::printf("%8.3f  %s", c.per_byte, c.label.c_str());
+        std::printf(o.keep.empty() ? "\n" : "  %s\n", profile.c_str());
+        std::fflush(stdout);
+    });
 }
 
 /// A table for each task, in the order of the counts.
@@ -171,7 +128,7 @@ void print_markdown(counts const& all) {
     std::vector<std::string> const bodies(kind_names.begin(), kind_names.end());
     std::map<std::string, table> tables;
     std::vector<std::string> order;
-    for (auto const& [label, per_byte] : all) {
+    for (auto const& [label, bytes, per_byte] : all) {
         std::istringstream fields(label);
         std::string task, library, name, body, responses;
         for (auto* field : {&task, &library, &name, &body})
@@ -224,7 +181,7 @@ void record(std::string const& path, counts const& all) {
     budget_file budgets(path);
     std::string lines;
     char number[32];
-    for (auto const& [label, per_byte] : all) {
+    for (auto const& [label, bytes, per_byte] : all) {
         std::snprintf(number, sizeof number, "%.3f\t", per_byte);
         lines.append(number).append(label).append("\n");
     }
@@ -249,7 +206,7 @@ void record(std::string const& path, counts const& all) {
         return true;
     }
     bool is_kept = true;
-    for (auto const& [label, per_byte] : all) {
+    for (auto const& [label, bytes, per_byte] : all) {
         auto const budget = budgets.find(label);
         if (budget == budgets.end()) {
             if (!is_selection) std::printf("no budget: %s\n", label.c_str());
@@ -293,14 +250,10 @@ int main(int argc, char* argv[]) {
             return 2;
         }
     if (o.is_child) return run_all(o) ? 0 : 1;
-    std::filesystem::path const folder =
-        !o.keep.empty()
-            ? std::filesystem::path(o.keep)
-            : std::filesystem::temp_directory_path() / ("instructions." + std::to_string(getpid()));
-    std::filesystem::create_directories(folder);
-    auto const self = std::filesystem::read_symlink("/proc/self/exe");
-    auto const all = count(o, self.c_str(), folder, argc, argv);
-    if (o.keep.empty()) std::filesystem::remove_all(folder);
+    profile_folder const dropped;
+    if (!o.keep.empty()) std::filesystem::create_directories(o.keep);
+    auto const all = count(o, o.keep.empty() ? dropped.path() : std::filesystem::path(o.keep),
+                           {argv + 1, argv + argc});
     if (all.empty()) return 1;
     if (o.markdown) print_markdown(all);
     if (!o.record.empty()) record(o.record, all);
