@@ -272,3 +272,21 @@ TEST_CASE("written_response: long responses that look alike, kind by kind") {
     }
     check_all(body + "</D:multistatus>", {});
 }
+
+TEST_CASE("written_response: an empty text is none of those that differ, wherever it lies") {
+    for (std::size_t size = 1; size != 90; ++size) {
+        CAPTURE(size);
+        std::string body = "<D:multistatus xmlns:D='DAV:'>";
+        // The shape comes from the first ones, what is written from one behind them.
+        for (int i = 0; i != 12; ++i) {
+            auto const digits = std::to_string(10 + i);
+            body.append("<D:response><D:href>/" + std::string(i < 3 ? 45 : size, 'a') + digits)
+                .append("</D:href><D:propstat><D:prop><D:displayname>" + digits)
+                .append("</D:displayname><D:resourcetype/><D:getetag>\"" + digits +
+                        "\"</D:getetag>")
+                .append("<D:source/><D:getcontenttype></D:getcontenttype></D:prop>")
+                .append("<D:status>HTTP/1.1 200 OK</D:status></D:propstat></D:response>");
+        }
+        check_all(body + "</D:multistatus>", {});
+    }
+}

@@ -51,8 +51,10 @@ public:
         for (auto const node : shape.targets())
             if (node != recorded_text::unread) missing_.push_back(node);
     }
-    /// Notes a text that was written, if it is one of them.
+    /// Notes a text that was written, if it is one of them, none of which is empty: where one lies
+    /// that is, says nothing.
     void note(std::string_view written, std::size_t end) {
+        if (written.empty()) return;
         for (auto& node : missing_)
             if (text_of(node).data() == written.data()) {
                 noted_.push_back({node, end});
