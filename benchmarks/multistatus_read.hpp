@@ -56,9 +56,16 @@ template <class Row>
 }
 
 template <class Format>
-void read_rows(input& in, output& out) {
-    for (auto const& row : rows<Format>(in.body(), ms::strict()))
+void append_rows(input& in, output& out, ms::parse_options options) {
+    rows<Format> all(in.body(), std::move(options));
+    for (auto const& row : all) {
+        if (out.records.size() == out.records.capacity()) out.records.reserve(all.expected_size());
         append_item(out.records, row);
+    }
+}
+template <class Format>
+void read_rows(input& in, output& out) {
+    append_rows<Format>(in, out, ms::strict());
 }
 /// All but the one check that needs memory for each response.
 [[nodiscard]] inline ms::parse_options without_href_check() {
@@ -68,8 +75,7 @@ void read_rows(input& in, output& out) {
 }
 template <class Format>
 void read_rows_unchecked_hrefs(input& in, output& out) {
-    for (auto const& row : rows<Format>(in.body(), without_href_check()))
-        append_item(out.records, row);
+    append_rows<Format>(in, out, without_href_check());
 }
 template <class Format>
 void visit_rows(input& in, output& out) {

@@ -10,6 +10,8 @@
 #include <iterator>
 #include <string>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
 using namespace multistatus;
 using namespace multistatus::test;
@@ -76,4 +78,33 @@ TEST_CASE("A loop that went wrong is at its end") {
     REQUIRE(at != all.end());
     CHECK_THROWS_AS(++at, parse_error);
     CHECK((at == all.end()));
+}
+
+TEST_CASE("About how many responses there will be") {
+    for (bool const are_escaped : {false, true}) {
+        std::string body = "<D:multistatus xmlns:D='DAV:'>";
+        for (int i = 0; i < 200; ++i)
+            body.append("<D:response><D:href>/" + std::string(are_escaped ? "&amp;" : "") +
+                        std::to_string(100 + i) +
+                        "</D:href><D:status>HTTP/1.1 200 OK</D:status></D:response>");
+        body += "</D:multistatus>";
+        responses<xml> all(body);
+        CHECK(all.expected_size() == 0);
+        std::vector<std::string> hrefs;
+        int moves = 0;
+        for (auto const& r : all) {
+            if (hrefs.size() == hrefs.capacity()) {
+                hrefs.reserve(all.expected_size());
+                ++moves;
+            }
+            CHECK(hrefs.capacity() > hrefs.size());
+            if (hrefs.size() == 10 && !are_escaped) CHECK(all.expected_size() < 210);
+            hrefs.emplace_back(r.href().text());
+        }
+        CHECK(hrefs.size() == 200);
+        CHECK(all.expected_size() == 200);
+        CHECK(moves == (are_escaped ? 7 : 3));
+        auto const other = std::move(all);
+        CHECK(other.expected_size() == 200);
+    }
 }

@@ -5,6 +5,7 @@
 #include <multistatus/binding.hpp>
 #include <multistatus/detail/borrows.hpp>
 #include <multistatus/detail/findings.hpp>
+#include <multistatus/detail/item_estimate.hpp>
 #include <multistatus/detail/item_reader.hpp>
 #include <multistatus/diagnostic.hpp>
 #include <multistatus/field.hpp>
@@ -158,12 +159,17 @@ template <readable_format Format, bound T>
     detail::item_reader<Format, detail::row_of<T>> reader(std::move(options));
     reader.borrow(body);
     std::vector<T> objects;
+    detail::item_estimate estimate(body);
     for (auto step = reader.read();; step = reader.read()) {
         if (findings != nullptr) detail::add_findings(*findings, most, reader.diagnostics());
         if (step == read_step::failed) return {reader.failure(), std::move(objects)};
         if (step != read_step::item) return objects;
         auto const is_status_form = reader.response().is_status_form();
         bool const is_full = findings == nullptr || findings->size() >= most;
+        auto const href = reader.item().href().text();
+        if (objects.empty()) estimate.begin(href);
+        if (objects.size() == objects.capacity())
+            objects.reserve(estimate(objects.size() + 1, href));
         objects.emplace_back();
         detail::object_reader<T> reading(objects.size(), is_full ? nullptr : findings);
         if (reading.read(reader.item(), is_status_form, objects.back())) continue;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <multistatus/detail/boxed.hpp>
+#include <multistatus/detail/item_estimate.hpp>
 #include <multistatus/detail/item_reader.hpp>
 #include <multistatus/detail/iterator.hpp>
 #include <multistatus/detail/moved_error.hpp>
@@ -35,7 +36,7 @@ class item_range {
 public:
     /// Reads `body`, which must outlive this.
     explicit item_range(std::string_view body, parse_options options = {})
-        : reader_(std::in_place, std::move(options)) {
+        : reader_(std::in_place, std::move(options)), estimate_(body) {
         reader_->borrow(body);
     }
 
@@ -77,6 +78,18 @@ public:
     /// Behind the last one.
     [[nodiscard]] std::default_sentinel_t end() const noexcept { return {}; }
 
+    /// About how many items the body has, judged by where those read so far stand in it, but more
+    /// than these by a quarter; behind the last one, as many as it had. For who collects them, as
+    /// often as there is no more room:
+    ///
+    ///     for (auto const& row : rows) {
+    ///         if (all.size() == all.capacity()) all.reserve(rows.expected_size());
+    ///         all.emplace_back(row.href().text());
+    ///     }
+    [[nodiscard]] std::size_t expected_size() const noexcept {
+        bool const is_at_item = reader_ && !is_at_end_;
+        return is_at_item ? estimate_(count_, reader_->item().href().text()) : count_;
+    }
     /// What stands beside the responses; complete behind the last one.
     [[nodiscard]] multistatus::trailer trailer() const {
         return reader_ ? reader_->trailer() : multistatus::trailer();
@@ -93,10 +106,14 @@ private:
         auto const step = reader_->read();
         if (step == read_step::failed) detail::raise(reader_->failure());
         is_at_end_ = step != read_step::item;
+        if (is_at_end_) return;
+        if (count_++ == 0) estimate_.begin(reader_->item().href().text());
     }
 
     detail::boxed<detail::item_reader<Format, Item>> reader_;
-    bool is_at_end_ = false;
+    detail::item_estimate estimate_;
+    std::size_t count_ = 0;
+    bool is_at_end_ = true;
 };
 
 /// The responses of a whole body.
