@@ -108,3 +108,73 @@ TEMPLATE_TEST_CASE("All formats: what cannot be written is no whole", "",
     CHECK(done.partial().findings == 1);
     CHECK_FALSE(parse<TestType>(to).has_value());
 }
+
+namespace {
+
+/// The least `limits::response_bytes` with which all of a body can be written.
+template <class From, class To>
+std::size_t least_limit(std::string_view body, bool predict) {
+    parse_options reading;
+    reading.predict = predict;
+    write_options writing;
+    for (writing.limits.response_bytes = 100;; ++writing.limits.response_bytes) {
+        std::string to;
+        auto const done = convert<From, To>(body, to, reading, writing);
+        if (done) return writing.limits.response_bytes;
+        CHECK(done.error().code == rule::limit_response_bytes);
+        // It is no one part of the response that is too much.
+        CHECK(done.error().path.find('/') == std::string::npos);
+        CHECK(done.error().detail == "");
+        if (writing.limits.response_bytes == 2000) return 0;
+    }
+}
+
+}  // namespace
+
+TEST_CASE("How long a response may be does not depend on those before it") {
+    auto const in_xml = [](std::string_view spaces) {
+        return "<D:response><D:href>/" + std::to_string(spaces.size()) +
+               "</D:href><D:propstat><D:prop><D:displayname>" + std::string(200, 'n') +
+               "</D:displayname><x:long" + std::string(100, 'k') + "/><D:resourcetype>" +
+               std::string(spaces) +
+               "<D:collection/></D:resourcetype></D:prop><D:status>HTTP/1.1 200 OK</D:status>"
+               "</D:propstat></D:response>";
+    };
+    auto const whole = [](std::string const& responses) {
+        return "<D:multistatus xmlns:D='DAV:' xmlns:x='urn:x'>" + responses + "</D:multistatus>";
+    };
+    // The first one has the beginning of the document beside it.
+    std::string const first =
+        "<D:response><D:href>/a</D:href><D:status>HTTP/1.1 200 OK</D:status></D:response>";
+    auto alike = first;
+    for (std::size_t i = 1; i < 10; ++i)
+        alike += in_xml(std::string(i, ' '));
+    // White space between elements is nothing in JSON.
+    auto const spaced = in_xml(std::string(500, ' '));
+    auto const behind_other = whole(first + spaced);
+    auto const limit = least_limit<xml, json>(behind_other, false);
+    CHECK(limit < 480);
+    for (bool const predict : {false, true}) {
+        CHECK(least_limit<xml, json>(whole(alike + spaced), predict) == limit);
+        CHECK(least_limit<xml, xml>(whole(alike + spaced), predict) ==
+              least_limit<xml, xml>(behind_other, false));
+    }
+}
+
+TEST_CASE("How long a response with header fields may be does not depend on those before it") {
+    auto const with = [](std::string_view href, std::string_view description) {
+        return std::string(R"({"href":")")
+            .append(href)
+            .append(R"(","status":200,"description":")")
+            .append(description)
+            .append(R"(","headers":{"A":"1","B":"2"},"body":{"a":["b","c","d"]}})");
+    };
+    auto const whole = [](std::string const& responses) {
+        return R"({"responses":[)" + responses + "]}";
+    };
+    auto const large = with("/large", std::string(150, 'd'));
+    auto const limit =
+        least_limit<json, json>(whole(R"({"href":"/a","status":200},)" + large), true);
+    CHECK(limit == large.size() + 1);
+    CHECK(least_limit<json, json>(whole(with("/a", "d") + "," + large), true) == limit);
+}

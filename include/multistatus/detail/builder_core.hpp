@@ -165,7 +165,13 @@ private:
     void check_fault(std::string_view below) {
         if (!writer_.fault().is_set()) return;
         auto const fault = writer_.fault();
+        if (fault.code == rule::limit_response_bytes) return fail_size();
         fail(fault.code, fault.detail, below);
+    }
+    // Which part of a response is one too many, depends on what is known of how it is written.
+    void fail_size() {
+        in_propstat_ = false;
+        fail(rule::limit_response_bytes, {});
     }
     // A reader keeps this for all of the body, elements in up to nine times their bytes.
     void check_trailer(std::string_view below) {

@@ -115,8 +115,7 @@ void builder_core<Writer>::add_one(writable_status s, Property const& p,
     if (!write_property(p)) return;
     ledger_.add(full_name_of(p), s.code());
     groups_.add(s, writer_.since(mark), conditions);
-    if (groups_.size() > options_.limits.response_bytes)
-        return fail(rule::limit_response_bytes, {}, below_prop(name_of(p)));
+    if (groups_.size() > options_.limits.response_bytes) return fail_size();
     writer_.roll_back(mark);
 }
 
@@ -344,8 +343,7 @@ bool builder_core<Writer>::end_response() {
 
 template <class Writer>
 void builder_core<Writer>::give_response() {
-    if (writer_.mark() > options_.limits.response_bytes)
-        return fail(rule::limit_response_bytes, {});
+    if (writer_.mark() > options_.limits.response_bytes) return fail_size();
     check_nodes();
     if (ok()) give();
     if (ok() && !bare_) ++responses_;

@@ -61,14 +61,15 @@ protected:
     [[nodiscard]] std::size_t longest_name_in_value() const noexcept {
         return limits_.name_bytes < limits_.value_bytes ? limits_.name_bytes : limits_.value_bytes;
     }
-    /// Whether what was written is more than a reader accepts; asked where an element begins, for
-    /// short ones may be in long namespaces.
-    [[nodiscard]] bool is_too_long() const noexcept {
-        return bytes_.size() > limits_.response_bytes;
+    /// Whether what was written will be more than a reader accepts; asked where an element begins
+    /// that is not known, for short ones may be in long namespaces. Some of it may still become
+    /// shorter, and others do not ask: how long a response is, is checked at its end.
+    [[nodiscard]] bool is_far_too_long() const noexcept {
+        return bytes_.size() / 2 > limits_.response_bytes;
     }
     /// At the end of the document: a reader may hold all of what stands there at once.
     void check_end() {
-        if (is_too_long()) fault_.set(rule::limit_response_bytes, {});
+        if (bytes_.size() > limits_.response_bytes) fault_.set(rule::limit_response_bytes, {});
     }
     /// How many bytes a reader finds in a text, which is what limits count.
     [[nodiscard]] std::size_t read_size(std::string_view text) const noexcept {

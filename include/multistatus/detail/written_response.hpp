@@ -51,16 +51,16 @@ public:
         for (auto const node : shape.targets())
             if (node != recorded_text::unread) missing_.push_back(node);
     }
-    /// Notes a text that was written, if it is one of them, none of which is empty: where one lies
-    /// that is, says nothing.
+    /// Notes a text that was written, if it is one of them. Of those that lie in one place, as an
+    /// empty one may, it has the size.
     void note(std::string_view written, std::size_t end) {
-        if (written.empty()) return;
-        for (auto& node : missing_)
-            if (text_of(node).data() == written.data()) {
-                noted_.push_back({node, end});
-                node = missing_.back();
-                return missing_.pop_back();
-            }
+        for (auto& node : missing_) {
+            auto const wanted = text_of(node);
+            if (wanted.data() != written.data() || wanted.size() != written.size()) continue;
+            noted_.push_back({node, end});
+            node = missing_.back();
+            return missing_.pop_back();
+        }
     }
     /// Not all of them will be noted where they are.
     void give_up() noexcept { given_up_ = true; }

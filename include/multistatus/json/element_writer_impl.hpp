@@ -90,7 +90,6 @@ inline void element_writer::start_new_element(name const& n) {
     if (!check_name(n)) return;
     // As many elements stand around these in XML as a reader of that counts.
     if (open_.size() + 4 >= limits_.depth) return fault_.set(rule::limit_depth, n.local);
-    if (is_too_long()) return fault_.set(rule::limit_response_bytes, n.local);
     bool const is_outermost = open_.empty();
     bool const is_property = is_property_ && is_outermost;
     is_property_ = false;
@@ -100,6 +99,7 @@ inline void element_writer::start_new_element(name const& n) {
     else if (!is_outermost)
         shape = shape_inside(is_plain_name(n));
     if (!is_outermost) begin_item(open_.back());
+    if (is_far_too_long()) return fault_.set(rule::limit_response_bytes, {});
     auto const at = bytes_.size();
     bytes_.append(is_outermost ? piece_begin : '{');
     bytes_.append('"');

@@ -21,7 +21,7 @@ inline void markup::start_new_element(name const& n) {
         return fault_.set(rule::unwritable_name, to_string(n));
     // Below the root at most three elements of the standard stand around one of these.
     if (open_.size() + 4 >= limits_.depth) return fault_.set(rule::limit_depth, n.local);
-    if (is_too_long()) return fault_.set(rule::limit_response_bytes, n.local);
+    if (is_far_too_long()) return fault_.set(rule::limit_response_bytes, {});
     open_.push_back({bytes_.size() + 1, 0, prefixes_.scope().size()});
     attributes_.clear();
     run_ = 0;
