@@ -49,7 +49,7 @@ void check_uri(href a) {
 // What is in a collection stays there for who goes its names one by one.
 void check_contained(href a, std::string_view url) {
     if (!a.is_within(url) || detail::has_dot_segment(href(url).path())) return;
-    auto const how = classify(a, url, {true, false, false});
+    auto const how = classify(a, url, {.ignore_authority = false});
     // With a fragment it may be a name that was not escaped.
     require(how != relation::other || a.parts().fragment, "in the collection, and elsewhere",
             a.text());
