@@ -45,8 +45,7 @@ counts count_under_valgrind(std::filesystem::path const& folder,
         std::getline(fields, label);
         auto profile = folder / (process + ".1");
         if (!std::filesystem::exists(profile)) profile = folder / process;
-        auto const size = std::strtod(bytes.c_str(), nullptr);
-        all.push_back({label, size, instructions_in(profile) / size});
+        all.push_back({label, std::strtod(bytes.c_str(), nullptr), instructions_in(profile)});
         each(all.back(), profile);
     }
     if (from == nullptr || pclose(from) != 0) all.clear();

@@ -8,7 +8,6 @@
 #include <functional>
 #include <string>
 #include <system_error>
-#include <utility>
 #include <vector>
 
 #include <sys/wait.h>
@@ -20,24 +19,43 @@ namespace bench {
 /// What was counted.
 struct counted {
     std::string label;
-    double bytes;     ///< of what it was done to
-    double per_byte;  ///< instructions
+    double bytes;  ///< of what it was done to
+    double instructions;
 
-    [[nodiscard]] double total() const { return per_byte * bytes; }
+    [[nodiscard]] double per_byte() const { return instructions / bytes; }
 };
 using counts = std::vector<counted>;
+
+/// Prints what `count_under_valgrind` reads.
+void tell_count(std::size_t bytes, std::string const& label);
 
 /// The part that valgrind runs: does what `run(count)` does in a process of its own, so that it
 /// finds the heap as no other left it. In it `count(work)` counts what `work()` does, and `run`
 /// gives the number of bytes that it was done to; 0 fails. Prints the id of the process, under
 /// which callgrind files the profile.
 template <class Run>
-[[nodiscard]] bool count_one(std::string const& label, Run run);
+[[nodiscard]] bool count_one(std::string const& label, Run run) {
+    if (auto const child = fork(); child != 0) {
+        int status = 0;
+        waitpid(child, &status, 0);
+        if (status != 0) std::fprintf(stderr, "failed: %s\n", label.c_str());
+        return status == 0;
+    }
+    auto const bytes = run([](auto work) {
+        CALLGRIND_START_INSTRUMENTATION;
+        CALLGRIND_ZERO_STATS;
+        work();
+        CALLGRIND_DUMP_STATS;
+        CALLGRIND_STOP_INSTRUMENTATION;
+    });
+    tell_count(bytes, label);
+    _exit(bytes != 0 ? 0 : 1);
+}
 
-/// Runs this program once more, under valgrind with `--child` before these arguments, and collects
-/// what it counts; the profiles go to a folder. `each` gets each count with its profile as they
-/// come. None if it fails.
+/// Gets a count as it comes, and its profile.
 using each_count = std::function<void(counted const&, std::filesystem::path const&)>;
+/// Runs this program once more, under valgrind with `--child` before these arguments, and collects
+/// what it counts; the profiles go to a folder. None if it fails.
 [[nodiscard]] counts count_under_valgrind(std::filesystem::path const& folder,
                                           std::vector<std::string> const& arguments,
                                           each_count const& each);
@@ -61,27 +79,5 @@ public:
 private:
     std::filesystem::path path_;
 };
-
-/// Prints what `count_under_valgrind` reads.
-void tell_count(std::size_t bytes, std::string const& label);
-
-template <class Run>
-bool count_one(std::string const& label, Run run) {
-    if (auto const child = fork(); child != 0) {
-        int status = 0;
-        waitpid(child, &status, 0);
-        if (status != 0) std::fprintf(stderr, "failed: %s\n", label.c_str());
-        return status == 0;
-    }
-    auto const bytes = run([](auto work) {
-        CALLGRIND_START_INSTRUMENTATION;
-        CALLGRIND_ZERO_STATS;
-        work();
-        CALLGRIND_DUMP_STATS;
-        CALLGRIND_STOP_INSTRUMENTATION;
-    });
-    tell_count(bytes, label);
-    _exit(bytes != 0 ? 0 : 1);
-}
 
 }  // namespace bench

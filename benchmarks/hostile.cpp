@@ -114,10 +114,6 @@ int main(int count, char** arguments) {
     std::printf("|---|---|---|---|---|---|---|---|---|---|---|---|%s\n",
                 is_quick ? "" : "---|---|---|---|");
     for (auto const& kind : ms::test::hostile_bodies()) {
-        auto const has = [&kind](std::string_view word) {
-            return std::string_view(kind.name).find(word) != std::string_view::npos;
-        };
-        if (words.empty() || std::any_of(words.begin(), words.end(), has))
-            print(kind.name, measure(kind, largest));
+        if (is_wanted(kind, words)) print(kind.name, measure(kind, largest));
     }
 }

@@ -8,11 +8,9 @@
 //     hostile_instructions [WORD...]     only bodies with a word in their name
 #include <support/hostile_run.hpp>
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdio>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "counting.hpp"
@@ -39,10 +37,7 @@ constexpr double most_growth = 1.3;
 [[nodiscard]] bool count_all(std::vector<std::string> const& words) {
     bool is_right = true;
     for (auto const& kind : hostile_bodies()) {
-        auto const is_in_name = [&kind](std::string const& word) {
-            return std::string_view(kind.name).find(word) != std::string_view::npos;
-        };
-        if (!words.empty() && std::none_of(words.begin(), words.end(), is_in_name)) continue;
+        if (!is_wanted(kind, words)) continue;
         for (auto const chunk : {std::size_t{0}, std::size_t{1}})
             for (auto const size : sizes)
                 is_right &= count_reading(kind, size, chunk);
@@ -56,8 +51,8 @@ struct growth {
 
     /// Of three counts that follow each other.
     explicit growth(bench::counted const* of)
-        : early((of[1].total() - of[0].total()) / (of[1].bytes - of[0].bytes)),
-          late((of[2].total() - of[1].total()) / (of[2].bytes - of[1].bytes)) {}
+        : early((of[1].instructions - of[0].instructions) / (of[1].bytes - of[0].bytes)),
+          late((of[2].instructions - of[1].instructions) / (of[2].bytes - of[1].bytes)) {}
     [[nodiscard]] bool is_linear() const { return late <= early * most_growth + 1; }
 };
 

@@ -117,7 +117,7 @@ struct options {
                            std::vector<std::string> const& arguments) {
     return count_under_valgrind(folder, arguments, [&o](auto const& c, auto const& profile) {
         if (o.markdown) return;
-        std::printf("%8.3f  %s", c.per_byte, c.label.c_str());
+        std::printf("%8.3f  %s", c.per_byte(), c.label.c_str());
         std::printf(o.keep.empty() ? "\n" : "  %s\n", profile.c_str());
         std::fflush(stdout);
     });
@@ -128,15 +128,15 @@ void print_markdown(counts const& all) {
     std::vector<std::string> const bodies(kind_names.begin(), kind_names.end());
     std::map<std::string, table> tables;
     std::vector<std::string> order;
-    for (auto const& [label, bytes, per_byte] : all) {
-        std::istringstream fields(label);
+    for (auto const& c : all) {
+        std::istringstream fields(c.label);
         std::string task, library, name, body, responses;
         for (auto* field : {&task, &library, &name, &body})
             std::getline(fields, *field, '\t');
         std::getline(fields, responses);
         if (tables.try_emplace(task, bodies).second) order.push_back(task);
         if (responses != "1000") name.append("; ").append(responses);
-        tables.at(task).add(library + ", " + name, formatted("%.1f", per_byte));
+        tables.at(task).add(library + ", " + name, formatted("%.1f", c.per_byte()));
     }
     for (auto const& task : order)
         tables.at(task).print(task);
@@ -181,9 +181,9 @@ void record(std::string const& path, counts const& all) {
     budget_file budgets(path);
     std::string lines;
     char number[32];
-    for (auto const& [label, bytes, per_byte] : all) {
-        std::snprintf(number, sizeof number, "%.3f\t", per_byte);
-        lines.append(number).append(label).append("\n");
+    for (auto const& c : all) {
+        std::snprintf(number, sizeof number, "%.3f\t", c.per_byte());
+        lines.append(number).append(c.label).append("\n");
     }
     budgets.here() = lines;
     std::ofstream file(path);
@@ -206,18 +206,18 @@ void record(std::string const& path, counts const& all) {
         return true;
     }
     bool is_kept = true;
-    for (auto const& [label, bytes, per_byte] : all) {
-        auto const budget = budgets.find(label);
+    for (auto const& c : all) {
+        auto const budget = budgets.find(c.label);
         if (budget == budgets.end()) {
-            if (!is_selection) std::printf("no budget: %s\n", label.c_str());
+            if (!is_selection) std::printf("no budget: %s\n", c.label.c_str());
             is_kept &= is_selection;
-        } else if (per_byte > budget->second * 1.02) {
-            std::printf("%.3f exceeds the budget of %.3f: %s\n", per_byte, budget->second,
-                        label.c_str());
+        } else if (c.per_byte() > budget->second * 1.02) {
+            std::printf("%.3f exceeds the budget of %.3f: %s\n", c.per_byte(), budget->second,
+                        c.label.c_str());
             is_kept = false;
-        } else if (per_byte < budget->second * 0.98) {
+        } else if (c.per_byte() < budget->second * 0.98) {
             std::printf("%.3f falls short of the budget of %.3f, which can be lowered: %s\n",
-                        per_byte, budget->second, label.c_str());
+                        c.per_byte(), budget->second, c.label.c_str());
         }
     }
     if (is_kept) std::printf("All budgets are kept.\n");

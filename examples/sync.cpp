@@ -108,12 +108,12 @@ private:
             if (status.type() == fs::file_type::none) return {};
             failed.clear();
             bool const is_last = &name == &names.back();
-            if (is_directory(status) && is_last)
-                failed = std::make_error_code(std::errc::is_a_directory);
-            else if (is_regular_file(status) && !is_last)
-                failed = std::make_error_code(std::errc::not_a_directory);
-            else if (!exists(status) || is_directory(status) || is_regular_file(status))
+            if (!exists(status) || (is_last ? is_regular_file(status) : is_directory(status)))
                 continue;
+            if (is_directory(status))
+                failed = std::make_error_code(std::errc::is_a_directory);
+            else if (is_regular_file(status))
+                failed = std::make_error_code(std::errc::not_a_directory);
             return {};
         }
         return path;

@@ -166,10 +166,11 @@ template <readable_format Format, bound T>
         if (step != read_step::item) return objects;
         auto const is_status_form = reader.response().is_status_form();
         bool const is_full = findings == nullptr || findings->size() >= most;
-        auto const href = reader.item().href().text();
-        if (objects.empty()) estimate.begin(href);
-        if (objects.size() == objects.capacity())
+        if (objects.size() == objects.capacity()) {
+            auto const href = reader.item().href().text();
+            if (objects.empty()) estimate.begin(href);
             objects.reserve(estimate(objects.size() + 1, href));
+        }
         objects.emplace_back();
         detail::object_reader<T> reading(objects.size(), is_full ? nullptr : findings);
         if (reading.read(reader.item(), is_status_form, objects.back())) continue;

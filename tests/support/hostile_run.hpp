@@ -18,6 +18,15 @@
 
 namespace multistatus::test {
 
+/// Whether a word is in its name, or there are no words.
+template <class Words>
+[[nodiscard]] bool is_wanted(hostile_body const& kind, Words const& words) {
+    bool is_in_name = words.empty();
+    for (std::string_view const word : words)
+        is_in_name |= std::string_view(kind.name).find(word) != std::string_view::npos;
+    return is_in_name;
+}
+
 /// How the reading of a hostile body went.
 struct hostile_outcome {
     diagnostic error{};
