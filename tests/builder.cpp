@@ -515,6 +515,11 @@ TEST_CASE("builder: a handle that is used too late") {
               r.whole_response().description("a");
               r.propstat(404, dav::owner);
           }).code == ms::rule::unwritable_response);
+    CHECK(failure_of([](auto& out) {
+              auto const r = out.response("/a").propstat(200, dav::acl);
+              r.whole_response().description("a");
+              r.extension(dav::owner);
+          }).detail == "a part of no propstat");
 }
 
 TEST_CASE("builder: what has a name of its own at run time may be added or not") {
@@ -833,9 +838,13 @@ TEST_CASE("builder: what stands behind the responses can be read, too") {
 TEST_CASE("builder: the root is within the limits") {
     ms::write_options options;
     options.limits.namespaces = 4;
-    for (auto const* const prefix : {"a", "b", "c", "d"})
+    for (auto const* const prefix : {"a", "b", "c"})
         options.prefixes.on_root.push_back({prefix, std::string("urn:") + prefix});
     std::string body;
+    ms::builder<ms::xml> full{body, options};
+    full.response("/").status(200);
+    CHECK(full.finish().has_value());
+    options.prefixes.on_root.push_back({"d", "urn:d"});
     ms::builder<ms::xml> out{body, options};
     out.response("/").status(200);
     CHECK(out.finish().error().code == ms::rule::limit_namespaces);

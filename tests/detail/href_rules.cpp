@@ -66,6 +66,7 @@ TEST_CASE("A location is a URI reference of any form") {
         CHECK(checked.check_location(text, 0));
         CHECK(report.reported() == ++reported);
     }
+    CHECK(checked.accepts_location("/1234567890123456789"));
     CHECK_FALSE(checked.accepts_location("/12345678901234567890"));
     CHECK_FALSE(checked.check_location("/12345678901234567890", 0));
     CHECK(report.failure().code == rule::limit_href_bytes);

@@ -130,4 +130,10 @@ TEST_CASE("known_names: a name whose slot another one took is not there twice") 
         CHECK(index_of(other) == 1);
         CHECK(index_of(displaced) == 0);
     }
+    // Nor if it was not expected behind the last one.
+    constexpr name between{"urn:p", "between"};
+    CHECK(index_of(between) == 2);
+    CHECK(index_of(displaced) == 0);
+    CHECK(index_of(between) == 2);
+    CHECK(index_of(other) == 1);
 }

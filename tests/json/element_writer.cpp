@@ -158,6 +158,23 @@ TEST_CASE("json element_writer: integers of the catalogue are numbers", "[writte
           }) == R"("status":200,"ext":[{"getcontentlength":"1"}])");
 }
 
+TEST_CASE("json element_writer: what was a property is none as an extension") {
+    std::string written;
+    ms::builder<ms::json> out(written);
+    for (int i = 0; i < 3; ++i) {
+        auto const href = "/" + std::to_string(i);
+        auto const r = out.response(href).propstat(200, dav::getcontentlength(1));
+        r.whole_response().extension(ms::property_name("DAV:", "getcontentlength")("1"));
+    }
+    REQUIRE(out.finish().has_value());
+    std::size_t found = 0;
+    constexpr std::string_view extension = R"("ext":[{"getcontentlength":"1"}])";
+    for (auto at = written.find(extension); at != written.npos;
+         at = written.find(extension, at + 1))
+        ++found;
+    CHECK(found == 3);
+}
+
 TEST_CASE("json element_writer: white space between elements that hold nothing else", "[written]") {
     auto const spaced = [](auto& out) {
         out.text("\n  ").start_element({"DAV:", "lockentry"}).text(" ").text("\t");
