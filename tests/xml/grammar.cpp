@@ -116,6 +116,27 @@ TEST_CASE("A response that begins inside another one ends it") {
           "/a {200 x}; /b = 200 ~unclosed-element ~unclosed-element");
     // In a value it is part of it.
     CHECK(understood(in_prop("<D:x><D:response/></D:x>")) == "/a {200 x(response)}");
+    // Its name counts, however it is spelled.
+    for (std::string const tag : {"D:response", "D:response xmlns:D='DAV:'",
+                                  "d:response xmlns:d='DAV:'", "response xmlns='DAV:'"})
+        CHECK(understood(in_multistatus(open + "<" + tag + "><D:href>/b</D:href>" +
+                                        std::string(ok) + "</" + tag.substr(0, tag.find(' ')) +
+                                        ">")) == "/a = 200; /b = 200 ~unclosed-element");
+}
+
+TEST_CASE("An extension that is spelled as a response is part of it") {
+    auto const in_both = [](std::string const& body) {
+        CHECK(read_whole(body, strict()).ok());
+        return understood(body);
+    };
+    CHECK(in_both(in_response("<D:response xmlns:D='urn:x'/>" + std::string(ok))) ==
+          "/a = 200 +{urn:x}response");
+    CHECK(in_both(in_response("<D:response xmlns:D='urn:x'>t</D:response>" + std::string(ok))) ==
+          "/a = 200 +{urn:x}response=t");
+    // So it is where an element around it gave the prefix another meaning.
+    CHECK(in_both(in_response("<propstat xmlns='DAV:' xmlns:D='urn:x'><prop><a/></prop>"
+                              "<status>HTTP/1.1 200 OK</status><D:response/></propstat>")) ==
+          "/a {200 a +{urn:x}response}");
 }
 
 TEST_CASE("What breaks a limit ends the reading where it stands") {

@@ -50,7 +50,8 @@ struct recorder {
     void begin_item(std::string_view) {}
     void move_source(std::string_view) {}
     [[nodiscard]] bool is_between_items() const { return open->depth() < 2; }
-    [[nodiscard]] bool is_next_item(std::string_view) const { return false; }
+    [[nodiscard]] bool is_inside_item() const { return false; }
+    [[nodiscard]] bool is_next_item(name const&) const { return false; }
     [[nodiscard]] bool take_item() { return std::exchange(has_item, false); }
 };
 

@@ -47,7 +47,8 @@ public:
     [[nodiscard]] bool take_item() const noexcept { return false; }
     void begin_item(std::string_view) const noexcept {}
     void move_source(std::string_view) const noexcept {}
-    [[nodiscard]] bool is_next_item(std::string_view) const noexcept { return false; }
+    [[nodiscard]] bool is_inside_item() const noexcept { return false; }
+    [[nodiscard]] bool is_next_item(name const&) const noexcept { return false; }
     [[nodiscard]] bool skip() const noexcept { return true; }
 
     [[nodiscard]] bool start(name element, attributes const& with, std::uint64_t) {

@@ -75,14 +75,18 @@ public:
         source_ = bytes;
         if (tape_ != &trailer_ && kind_ == document_kind::multistatus) tape_->move_source(bytes);
     }
-    /// Whether a tag begins the next response although this one is not closed.
-    [[nodiscard]] bool is_next_item(std::string_view tag) const noexcept {
-        if (open_->empty() || (top() != context::response && top() != context::propstat))
-            return false;
+    /// Whether an element stands where only a part of a response may.
+    [[nodiscard]] bool is_inside_item() const noexcept {
+        return !open_->empty() && (top() == context::response || top() == context::propstat);
+    }
+    /// Whether such an element begins the next response although this one is not closed.
+    [[nodiscard]] bool is_next_item(name const& element) const noexcept {
+        bool const is_known =
+            element.space == dav_namespace || (is_unnamespaced_ && element.space.empty());
+        if (!is_known || element.local != "response") return false;
         for (auto i = open_->depth(); i-- > 1;)
             if (context_of((*open_)[i]) == context::response)
-                return context_of((*open_)[i - 1]) == context::multistatus &&
-                       open_->name((*open_)[i]) == tag;
+                return context_of((*open_)[i - 1]) == context::multistatus;
         return false;
     }
     /// Whether white space means nothing here.

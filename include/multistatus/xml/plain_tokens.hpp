@@ -253,7 +253,7 @@ typename plain_tokens<Grammar>::step plain_tokens<Grammar>::start_tag(char const
             if (auto const* const behind = read_leaf(*tag, at, end); behind != nullptr)
                 return {behind};
     }
-    if (grammar_->is_next_item(tag->qname(at))) return {};
+    if (grammar_->is_inside_item() && grammar_->is_next_item(name_of(*tag, at))) return {};
     auto const begin = cursor_->position_of(at);
     open_->push(tag->qname(at), begin).namespaces = static_cast<std::uint32_t>(scope_->size());
     auto const goes_on =

@@ -51,7 +51,8 @@ public:
 
     [[nodiscard]] bool is_between_items() const noexcept { return open_->empty(); }
     [[nodiscard]] bool take_item() noexcept { return false; }
-    [[nodiscard]] bool is_next_item(std::string_view) const noexcept { return false; }
+    [[nodiscard]] bool is_inside_item() const noexcept { return false; }
+    [[nodiscard]] bool is_next_item(name const&) const noexcept { return false; }
     // What follows the root is no part of the tape.
     void begin_item(std::string_view bytes) {
         if (!had_root_) tape_.reset(bytes);

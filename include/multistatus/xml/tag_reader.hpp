@@ -79,6 +79,14 @@ public:
         return attributes_;
     }
 
+    /// The name that a tag is going to have, if what it declares is written without references.
+    [[nodiscard]] multistatus::name expected_name(raw_tag const& tag) const noexcept {
+        auto const parts = split(tag.name);
+        for (auto const& raw : tag.attributes)
+            if (declares(raw.name) && declared_prefix(raw) == parts.prefix)
+                return {raw.value, parts.local};
+        return {scope_->find(parts.prefix).value_or(undeclared(parts.prefix)), parts.local};
+    }
     /// The namespace of a prefix; what is not declared is in none, but for the prefix `DAV`.
     /// False if that ends the reading.
     [[nodiscard]] bool expand(std::string_view prefix, std::uint64_t position,
@@ -87,7 +95,7 @@ public:
             space = *found;
             return true;
         }
-        space = prefix == "DAV" ? dav_namespace : std::string_view{};
+        space = undeclared(prefix);
         return report_->report(rule::undeclared_prefix, position, prefix);
     }
 
@@ -101,6 +109,12 @@ private:
     }
     [[nodiscard]] static bool declares(std::string_view name) noexcept {
         return name.substr(0, 5) == "xmlns" && (name.size() == 5 || name[5] == ':');
+    }
+    [[nodiscard]] static std::string_view declared_prefix(raw_attribute const& raw) noexcept {
+        return raw.name.size() == 5 ? std::string_view{} : raw.name.substr(6);
+    }
+    [[nodiscard]] static std::string_view undeclared(std::string_view prefix) noexcept {
+        return prefix == "DAV" ? dav_namespace : std::string_view{};
     }
     [[nodiscard]] std::string_view value(raw_tag const& tag, std::size_t i) const noexcept {
         if (tag.attributes[i].is_plain) return tag.attributes[i].value;
@@ -137,8 +151,7 @@ private:
         for (std::size_t i = 0; i < tag.attributes.size(); ++i) {
             auto const& raw = tag.attributes[i];
             if (!declares(raw.name)) continue;
-            auto const prefix = raw.name.size() == 5 ? std::string_view{} : raw.name.substr(6);
-            if (!declare(prefix, value(tag, i), raw, outer)) return false;
+            if (!declare(declared_prefix(raw), value(tag, i), raw, outer)) return false;
         }
         return true;
     }

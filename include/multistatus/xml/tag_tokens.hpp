@@ -75,7 +75,8 @@ private:
         case tag_splitter::outcome::split: break;
         }
         auto const begin = cursor_->position();
-        if (grammar_->is_next_item(tag_.name)) return close_item(begin);
+        if (grammar_->is_inside_item() && grammar_->is_next_item(tags_.expected_name(tag_)))
+            return close_item(begin);
         if (!open_element(begin)) return progress::failed;
         static_cast<void>(cursor_->advance(tag_.size));
         return !tag_.is_empty || plain_.close_element() ? progress::done : progress::failed;
