@@ -9,6 +9,7 @@
 #include <multistatus/detail/uri_check.hpp>
 #include <multistatus/detail/utf8.hpp>
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -67,8 +68,11 @@ namespace multistatus::detail {
     default: return code;
     }
 }
+/// What becomes of octets that take the place of one of ASCII, in UTF-8 longer than it may be.
+enum class overlong { decoded, kept };
+
 /// Undoes the escape, or the overlong character, that the text ends with; false if there is none.
-inline bool undo_last(std::string& octets) {
+inline bool undo_last(std::string& octets, overlong how) {
     auto const size = octets.size();
     if (size >= 3 && is_escape(octets, size - 3)) {
         auto const octet = escaped_octet(octets, size - 3);
@@ -81,7 +85,7 @@ inline bool undo_last(std::string& octets) {
         octets.back() = static_cast<char>(code);
         return true;
     }
-    auto const taken = overlong_size(octets);
+    auto const taken = how == overlong::decoded ? overlong_size(octets) : 0;
     if (taken == 0) return false;
     auto const octet = static_cast<char>((octets[size - 2] & 1) << 6 | (octets[size - 1] & 0x3F));
     octets.resize(size - taken + 1);
@@ -89,15 +93,14 @@ inline bool undo_last(std::string& octets) {
     return true;
 }
 /// The text with its escapes undone, then those that come of that, until there are none: whatever a
-/// number of decoders, one behind the other, would find in it, also those that take several octets
-/// of UTF-8 for a character that has one, and those that leave out control characters other than
-/// NUL. In linear time, for each step makes it shorter.
-inline std::string fully_decoded(std::string_view text) {
+/// number of decoders, one behind the other, would find in it, also those that leave out control
+/// characters other than NUL. In linear time, for each step makes it shorter.
+inline std::string fully_decoded(std::string_view text, overlong how = overlong::decoded) {
     std::string octets;
     octets.reserve(text.size());
     for (char const c : text) {
         octets += c;
-        while (undo_last(octets))
+        while (undo_last(octets, how))
             continue;
         if (is_control(octets.back()) && octets.back() != '\0') octets.pop_back();
     }
@@ -129,19 +132,29 @@ std::string kept_characters(std::string_view octets, Keep keep) {
 inline std::string without_ill_formed(std::string_view octets) {
     return kept_characters(octets, [](std::string_view) { return true; });
 }
+/// What a text is, once it is decoded, to those who take several octets of UTF-8 for a character
+/// that has one, and to those who leave out all that is no UTF-8, before they decode once more.
+inline std::array<std::string, 2> decoded_readings(std::string_view text) {
+    auto const strict = [](std::string_view octets) {
+        return without_ill_formed(fully_decoded(octets, overlong::kept));
+    };
+    return {without_ill_formed(fully_decoded(text)), strict(strict(text))};
+}
 
 /// What is decoded may have segments that some take for dots: they leave out white space, as in
 /// `..%20`, or the parameters of segments, as in `..;a`; and who reads it anew takes `..%3Fa` for a
 /// segment before a query.
-inline containment find_dot_segments(std::string_view octets) {
+inline bool has_disguised_dots(std::string_view octets) {
     auto const kept = kept_characters(octets, [](std::string_view rest) {
         return !rest.starts_with(' ') && !has_wide_space(rest);
     });
-    return has_dot_segment(kept, ";?#") ? containment::dot_segments : containment::member;
+    return has_dot_segment(kept, ";?#");
 }
 /// Whether a path has two slashes at its beginning once it is decoded.
 inline bool has_disguised_authority(std::string_view path) {
-    return without_ill_formed(fully_decoded(path)).starts_with("//");
+    for (auto const& octets : decoded_readings(path))
+        if (octets.starts_with("//")) return true;
+    return false;
 }
 /// Whether an authority ends before it seems to, once it is decoded, or is none, for which some
 /// take the next segment.
@@ -157,26 +170,31 @@ inline containment find_disguise(std::string_view path) {
             count += c == '/' ? 1 : 0;
         return count;
     };
-    auto const octets = fully_decoded(path);
-    if (octets.find('\0') != octets.npos) return containment::null_octet;
-    if (octets.find('\\') != octets.npos || slashes(octets) != slashes(path))
-        return containment::encoded_slash;
-    return find_dot_segments(octets);
+    for (auto const& octets : decoded_readings(path)) {
+        if (octets.find('\0') != octets.npos) return containment::null_octet;
+        if (octets.find('\\') != octets.npos || slashes(octets) != slashes(path))
+            return containment::encoded_slash;
+        if (has_disguised_dots(octets)) return containment::dot_segments;
+    }
+    return containment::member;
 }
 /// What becomes of a path without a slash at its beginning once it is decoded, and read anew.
 inline containment find_disguised_beginning(std::string_view path) {
-    auto const octets = without_ill_formed(fully_decoded(path));
-    if (octets.starts_with(' ') || octets.starts_with('/') || has_wide_space(octets))
-        return containment::control_octet;
-    return split_uri(octets, rfc3986_reading).scheme ? containment::foreign_authority
-                                                     : containment::member;
+    for (auto const& octets : decoded_readings(path)) {
+        if (octets.starts_with(' ') || octets.starts_with('/') || has_wide_space(octets))
+            return containment::control_octet;
+        if (split_uri(octets, rfc3986_reading).scheme) return containment::foreign_authority;
+    }
+    return containment::member;
 }
 /// What is in a query or a fragment, which may be a name that nobody escaped.
 inline containment find_disguise_behind(std::string_view tail) {
-    auto octets = fully_decoded(tail);
-    for (char& c : octets)
-        if (c == '\\') c = '/';
-    return find_dot_segments(octets);
+    for (auto& octets : decoded_readings(tail)) {
+        for (char& c : octets)
+            if (c == '\\') c = '/';
+        if (has_disguised_dots(octets)) return containment::dot_segments;
+    }
+    return containment::member;
 }
 
 }  // namespace multistatus::detail
