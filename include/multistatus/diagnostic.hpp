@@ -16,7 +16,8 @@ struct position {
     std::uint64_t offset = 0;
     /// Lines, 1-based; a line ends with LF, CR LF or CR. 0 where no body was read.
     std::uint64_t line = 0;
-    /// Code points from the start of the line, 1-based; a tab counts as one.
+    /// Code points from the start of the line, 1-based; a tab counts as one. Octets that are no
+    /// UTF-8 count unless they look like the further ones of a character.
     std::uint64_t column = 0;
 
     friend constexpr bool operator==(position const&, position const&) noexcept = default;
@@ -39,8 +40,7 @@ struct diagnostic {
 };
 
 /// One line of text, as
-/// `3:14: missing-status: a propstat without status; ... (RFC 4918, 14.22) in
-/// response[1]/propstat[1]`.
+/// `3:14: missing-status: a propstat without status (RFC 4918, 14.22) in response[1]/propstat[1]`.
 [[nodiscard]] inline std::string to_string(diagnostic const& d) {
     auto const& row = describe(d.code);
     std::string text;

@@ -30,7 +30,8 @@ public:
     template <std::convertible_to<std::string_view> Text>
     constexpr href(Text const& wire) noexcept : text_(wire) {}
 
-    /// The text on the wire: never decoded, trimmed or repaired.
+    /// The text that it was made of: never decoded, trimmed or repaired. Of an element of XML that
+    /// is its content without white space around it.
     constexpr std::string_view text() const noexcept { return text_; }
 
     /// Whether there is no text at all; some servers write that for a resource without a URL.

@@ -128,7 +128,7 @@ using responses = item_range<Format, response_view>;
 ///
 ///     for (auto const& [href, etag, size] : ms::rows<ms::xml, dav::getetag,
 ///     dav::getcontentlength>(body))
-///         if (size) remember(href, *etag, *size);
+///         if (etag && size) remember(href, *etag, *size);
 template <readable_format Format, auto... Properties>
 using rows = item_range<Format, row<Properties...>>;
 

@@ -39,7 +39,7 @@ inline constexpr rule_info rule_table[] = {
     {rule::malformed_name,         "malformed-name"sv,           refused,  repaired, "not a qualified name"sv,                                     "the element is ignored"sv,  "Namespaces in XML 1.0, 4"sv},
     {rule::malformed_tag,          "malformed-tag"sv,            refused,  refused,  "the tag is malformed"sv,                                     ""sv,                      "XML 1.0, 3.1"sv},
     {rule::less_than_in_attribute, "less-than-in-attribute"sv,   refused,  repaired, "'<' in an attribute value"sv,                                "read as text"sv,          "XML 1.0, 3.1"sv},
-    {rule::duplicate_attribute,    "duplicate-attribute"sv,      refused,  refused,  "an attribute twice in one tag"sv,                            ""sv,                      "XML 1.0, 3.1"sv},
+    {rule::duplicate_attribute,    "duplicate-attribute"sv,      refused,  refused,  "an attribute twice in one tag"sv,                            ""sv,                      "XML 1.0, 3.1; Namespaces in XML 1.0, 6.3"sv},
     {rule::malformed_reference,    "malformed-reference"sv,      refused,  repaired, "'&' begins no reference that can be resolved"sv,             "read as text"sv,          "XML 1.0, 4.1"sv},
     {rule::section_end_in_text,    "section-end-in-text"sv,      refused,  repaired, "']]>' in text"sv,                                            "read as text"sv,          "XML 1.0, 2.4"sv},
     {rule::malformed_comment,      "malformed-comment"sv,        refused,  refused,  "'--' inside a comment"sv,                                    ""sv,                      "XML 1.0, 2.5"sv},

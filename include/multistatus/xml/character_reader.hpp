@@ -26,6 +26,7 @@ enum class progress : std::uint8_t {
 
 /// `U+0001`, for reports.
 [[nodiscard]] inline std::string code_point_name(char32_t code) {
+    if (code > 0x10FFFF) return "beyond U+10FFFF";
     constexpr char digits[] = "0123456789ABCDEF";
     std::string hex;
     for (; code != 0 || hex.size() < 4; code >>= 4)
