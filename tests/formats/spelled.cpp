@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include <multistatus/parse.hpp>
 
+#include <multistatus/json.hpp>
 #include <multistatus/xml.hpp>
 
 #include <support/catch.hpp>
 #include <support/feed.hpp>
+#include <support/random_json_spelling.hpp>
 #include <support/random_model.hpp>
 #include <support/random_spelling.hpp>
 #include <support/seed.hpp>
@@ -14,6 +16,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -24,7 +27,7 @@ using ms::test::model;
 
 namespace {
 
-constexpr int models = 10'000 / static_cast<int>(ms::test::one_in(5));
+constexpr int models = 3'000 / static_cast<int>(ms::test::one_in(5));
 
 // With some responses that are like others but for their hrefs.
 model with_more_responses(model m) {
@@ -45,20 +48,32 @@ std::vector<ms::rule> codes_of(ms::document const& doc) {
     return all;
 }
 
+template <class Format>
 std::string failure_of(model const& m, std::string const& body) {
     ms::diagnostic error;
-    auto const written = ms::test::written_model<ms::xml>(m, error);
+    auto const written = ms::test::written_model<Format>(m, error);
     for (auto const& options : {ms::strict(), ms::tolerant()}) {
-        auto const read = ms::parse<ms::xml>(body, options);
+        auto const read = ms::parse<Format>(body, options);
         if (!read) return to_string(read.error());
         if (!(ms::test::model_reader::read(*read) == m)) return "another model";
-        if (codes_of(*read) != codes_of(ms::parse<ms::xml>(written, options).value()))
+        if (codes_of(*read) != codes_of(ms::parse<Format>(written, options).value()))
             return "other findings";
     }
-    auto const whole = ms::test::read_whole(body, ms::strict());
-    return ms::test::difference(whole, ms::test::read_bytewise(body, ms::strict()));
+    auto const whole = ms::test::read_whole<Format>(body, ms::strict());
+    return ms::test::difference(whole, ms::test::read_bytewise<Format>(body, ms::strict()));
 }
 
+template <class Format>
+std::string spelled(model const& m, std::uint64_t seed, bool are_alike) {
+    if constexpr (std::is_same_v<Format, ms::xml>)
+        return ms::test::random_spelling(seed, are_alike).spell(m);
+    else if constexpr (std::is_same_v<Format, ms::json>)
+        return ms::test::random_json_spelling(seed, are_alike).spell(m);
+    else
+        return ms::test::random_json_spelling(seed, are_alike).spell_lines(m);
+}
+
+template <class Format>
 void check_spellings(bool are_alike) {
     auto const seed = ms::test::first_seed();
     int read = 0;
@@ -66,8 +81,8 @@ void check_spellings(bool are_alike) {
         auto const number = seed + static_cast<std::uint64_t>(i);
         auto m = ms::test::random_models(number).next();
         if (are_alike) m = with_more_responses(std::move(m));
-        auto const body = ms::test::random_spelling(number, are_alike).spell(m);
-        auto const wrong = failure_of(m, body);
+        auto const body = spelled<Format>(m, number, are_alike);
+        auto const wrong = failure_of<Format>(m, body);
         read += wrong.empty();
         if (wrong.empty()) continue;
         INFO("MULTISTATUS_SEED=" << number);
@@ -78,9 +93,10 @@ void check_spellings(bool are_alike) {
 
 }  // namespace
 
-TEST_CASE("Models are read however they are spelled") {
-    check_spellings(false);
+TEMPLATE_TEST_CASE("Models are read however they are spelled", "", ms::xml, ms::json, ms::ndjson) {
+    check_spellings<TestType>(false);
 }
-TEST_CASE("Models are read however they are spelled, and others behind them that look like them") {
-    check_spellings(true);
+TEMPLATE_TEST_CASE("Models are read however they are spelled, and others that look like them", "",
+                   ms::xml, ms::json, ms::ndjson) {
+    check_spellings<TestType>(true);
 }
