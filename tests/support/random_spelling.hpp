@@ -30,20 +30,21 @@ public:
         : numbers_(seed), seed_(numbers_.next()), are_alike_(are_alike) {}
 
     [[nodiscard]] std::string spell(model const& m) {
-        body_.clear();
-        scope_ = {{"xml", std::string(xml_namespace)}};
-        if (numbers_.chance(50)) body_ += "<?xml version=\"1.0\" encoding='utf-8' ?>";
-        gap();
-        element("multistatus", {}, [&] {
-            parts all;
-            for (auto const& r : m.responses)
-                all.push_back([this, &r] { response(r); });
-            if (m.description != model_text{}) all.push_back([&] { description(m.description); });
-            if (m.sync_token) all.push_back([&] { outer_text("sync-token", *m.sync_token); });
-            write(mixed(std::move(all), m.extensions));
+        return document([&] {
+            element("multistatus", {}, [&] {
+                parts all;
+                for (auto const& r : m.responses)
+                    all.push_back([this, &r] { response(r); });
+                if (m.description != model_text{})
+                    all.push_back([&] { description(m.description); });
+                if (m.sync_token) all.push_back([&] { outer_text("sync-token", *m.sync_token); });
+                write(mixed(std::move(all), m.extensions));
+            });
         });
-        gap();
-        return std::move(body_);
+    }
+    /// An element; white space means nothing in it and in what it holds, down to that depth.
+    [[nodiscard]] std::string spell(model_element const& root, int depth) {
+        return document([&] { structure(root, depth); });
     }
 
 private:
@@ -53,8 +54,28 @@ private:
         std::string space;
     };
 
+    template <class Content>
+    [[nodiscard]] std::string document(Content content) {
+        body_.clear();
+        scope_ = {{"xml", std::string(xml_namespace)}};
+        if (numbers_.chance(50)) body_ += "<?xml version=\"1.0\" encoding='utf-8' ?>";
+        gap();
+        content();
+        gap();
+        return std::move(body_);
+    }
+
     // Structure. What the standard does not know may stand anywhere among what it knows.
 
+    void structure(model_element const& e, int depth) {
+        if (depth == 0) return value(e);
+        element(e.name(), e.attributes, [&] {
+            parts all;
+            for (auto const& c : e.children)
+                all.push_back([&] { structure(c, depth - 1); });
+            write(all);
+        });
+    }
     [[nodiscard]] parts mixed(parts known, model_elements const& extensions) {
         std::size_t at = 0;
         for (auto const& e : extensions) {
