@@ -8,6 +8,7 @@
 #include <request/understood.hpp>
 #include <request/written.hpp>
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -105,4 +106,19 @@ TEST_CASE("An update has no body once the content of a property has thrown") {
     CHECK_THROWS_AS(update.set(broken), thrown);
     update.set(display_name("fine"));
     CHECK(update.body().error() == diagnostic{rule::interrupted, {}, {}, {}, 0});
+
+    // A copy looks at nothing of it.
+    auto original = std::make_unique<proppatch>();
+    bool throws = false;
+    auto const sometimes = content_property({"urn:x", "a"}, [&throws](auto& out) {
+        if (throws) throw thrown();
+        out.text("fine");
+    });
+    original->set(sometimes).set(sometimes);
+    throws = true;
+    CHECK_THROWS_AS(original->set(sometimes), thrown);
+    proppatch copy = *original;
+    original.reset();
+    copy.set(display_name("fine")).remove(display_name);
+    CHECK(copy.body().error().code == rule::interrupted);
 }

@@ -68,6 +68,8 @@ private:
     void interrupt() noexcept { is_interrupted_ = true; }
     template <class Add, class... Properties>
     void step(Add add, Properties const&... properties) {
+        // Nobody knows what an exception left of the body.
+        if (is_interrupted_) return;
         detail::watched(*this, [&] { (detail::for_each_property(properties, add), ...); });
     }
     template <class Property>
