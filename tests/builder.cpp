@@ -252,6 +252,7 @@ TEST_CASE("builder: extensions may not have the names of the standard") {
                              ms::name{"", "href"}, ms::name{"DAV:", "errordescription"}}) {
         auto const d = failure_of([n](auto& out) { out.response("/").status(200).extension(n); });
         CHECK(d.code == ms::rule::unwritable_name);
+        if (n.space.empty()) continue;  // an href means nothing there
         CHECK(failure_of([n](auto& out) { out.extension(n); }).code == ms::rule::unwritable_name);
     }
     CHECK(written_response([](auto const& r) { r.status(200).extension(dav::owner); }) ==

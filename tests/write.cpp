@@ -10,6 +10,7 @@
 #include <support/well_formed.hpp>
 
 #include <string>
+#include <vector>
 
 namespace ms = multistatus;
 namespace dav = multistatus::dav;
@@ -127,6 +128,10 @@ TEST_CASE("write: what only a tolerant reader takes is refused") {
 
 TEST_CASE("write: the body of a failed request, and the answer to LOCK") {
     std::string error;
+    std::string none;
+    CHECK(ms::write_error<ms::xml>(none, std::vector<ms::name>{}).error().code ==
+          ms::rule::unwritable_response);
+    CHECK(none.empty());
     CHECK(ms::write_error<ms::xml>(error, dav::lock_token_submitted(dav::href("/a"))).has_value());
     CHECK(error == "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" +
                        in_root("error", "<D:lock-token-submitted><D:href>/a</D:href>"

@@ -55,12 +55,14 @@ result<void> write(Objects const& objects, Sink&& target, write_options options 
     return out.finish();
 }
 
-/// Writes the body of a failed request: DAV:error with its conditions (RFC 4918, 16).
+/// Writes the body of a failed request: DAV:error with its conditions (RFC 4918, 16). Fails where
+/// there is none, as in an empty range of them.
 template <writable_format Format, class Sink, writable_properties... Conditions>
     requires(sizeof...(Conditions) > 0)
 result<void> write_error(Sink&& target, Conditions const&... conditions) {
-    return detail::write_document<Format>(static_cast<Sink&&>(target), {}, document_kind::error,
-                                          [&](auto& core) { core.write_bare(conditions...); });
+    return detail::write_document<Format>(
+        static_cast<Sink&&>(target), {}, document_kind::error,
+        [&](auto& core) { core.write_bare_error(conditions...); });
 }
 
 /// Writes the answer to LOCK: DAV:prop with its properties (RFC 4918, 9.10.1).

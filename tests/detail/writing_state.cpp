@@ -61,10 +61,3 @@ TEST_CASE("writing_state: repairs are counted, and are no failure") {
     CHECK(s.repairs() == 2);
     CHECK(s.first_repair().path == "responsedescription");
 }
-
-TEST_CASE("writing_state: names that the standard uses itself") {
-    CHECK(detail::is_reserved({"DAV:", "status"}));
-    CHECK(detail::is_reserved({"", "sync-token"}));
-    CHECK_FALSE(detail::is_reserved({"DAV:", "getetag"}));
-    CHECK_FALSE(detail::is_reserved({"urn:x", "status"}));
-}

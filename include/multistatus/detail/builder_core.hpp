@@ -9,6 +9,7 @@
 #include <multistatus/detail/outgoing_hrefs.hpp>
 #include <multistatus/detail/property_groups.hpp>
 #include <multistatus/detail/property_ledger.hpp>
+#include <multistatus/detail/reserved_names.hpp>
 #include <multistatus/detail/response_shape.hpp>
 #include <multistatus/detail/seen_names.hpp>
 #include <multistatus/detail/status_line.hpp>
@@ -73,7 +74,7 @@ public:
         std::string written;
         render(written, [&] {
             writer_.begin_trailing_extension();
-            write_outside(property, {});
+            write_unknown(property, extension_place::document);
         });
         extensions_ += written;
         check_trailer(name_of(property).local);
@@ -135,7 +136,8 @@ public:
     void extension(std::uint64_t serial, level l, Property const& property) {
         if (!begin_part(serial, l, part::extension)) return;
         if (l == level::response) write_batch_parts();
-        write_extension(property);
+        write_extension(property, l == level::response ? extension_place::response
+                                                       : extension_place::propstat);
     }
     /// Makes the document fail for a reason that types could not tell.
     bool refuse(std::string_view why) {
@@ -154,7 +156,16 @@ public:
     template <class... Elements>
     void write_bare(Elements const&... elements) {
         static_cast<void>(begin_response(true));
-        (for_each_property(elements, [this](auto const& e) { this->bare_element(e); }), ...);
+        bare_elements(elements...);
+    }
+    /// As above, of an error, which holds one at least.
+    template <class... Conditions>
+    void write_bare_error(Conditions const&... conditions) {
+        static_cast<void>(begin_response(true));
+        auto const before = writer_.mark();
+        bare_elements(conditions...);
+        if (ok() && writer_.mark() == before)
+            fail(rule::unwritable_response, "an error without condition");
     }
 
 private:
@@ -286,10 +297,17 @@ private:
     template <class Property>
     void write_outside(Property const& property, std::string_view parent);
     template <class Property>
-    void write_extension(Property const& property) {
+    void write_unknown(Property const& property, extension_place in) {
+        if (!ok()) return;
+        if (auto const n = name_of(property); is_reserved(n, in))
+            return fail(rule::unwritable_name, to_string(n), n.local);
+        write_outside(property, {});
+    }
+    template <class Property>
+    void write_extension(Property const& property, extension_place in) {
         if (!ok()) return;
         writer_.begin_extension();
-        write_outside(property, {});
+        write_unknown(property, in);
     }
     /// As `write_key`, of an extension that holds a text.
     void write_key_extension(name const& n, std::string_view text, std::string_view below) {
@@ -320,6 +338,10 @@ private:
     void copy_parts(basic_response<Tape> const& r, CopyProperty copy);
     [[nodiscard]] bool repeat_response(written_response const& known, tape_view from);
     void learn_response(written_response& to, response_view const& r, response_shape const& shape);
+    template <class... Elements>
+    void bare_elements(Elements const&... elements) {
+        (for_each_property(elements, [this](auto const& e) { this->bare_element(e); }), ...);
+    }
     template <class Element>
     void bare_element(Element const& e) {
         if (!ok()) return;

@@ -67,7 +67,7 @@ void builder_core<Writer>::body(std::uint64_t serial, Json const& value) {
 template <class Writer>
 void builder_core<Writer>::write_held_parts() {
     if (id_) write_key_extension(batch_id, *id_, "id");
-    if (!headers_.empty()) write_extension(headers_);
+    if (!headers_.empty()) write_extension(headers_, extension_place::response);
     id_.reset();
     headers_.clear();
 }

@@ -126,10 +126,7 @@ void builder_core<Writer>::copy_trailer(trailer const& t) {
             add_extension(e);
         return;
     }
-    if (t.kind() == document_kind::error) {
-        if (t.error().empty()) return fail(rule::unwritable_response, "an error without condition");
-        return write_bare(t.error().conditions());
-    }
+    if (t.kind() == document_kind::error) return write_bare_error(t.error().conditions());
     write_bare(t.properties());
     for (auto const p : t.propstats())
         copy_propstat(p, [this](element const& e) { this->property(e); });

@@ -220,7 +220,6 @@ void builder_core<Writer>::write_outside(Property const& property, std::string_v
     if (!ok()) return;
     auto const n = name_of(property);
     auto const below = std::string(parent).append(n.local);
-    if (parent.empty() && is_reserved(n)) return fail(rule::unwritable_name, to_string(n), below);
     write_text_outside([&] { write_element(writer_, property); }, below);
 }
 

@@ -59,25 +59,6 @@ enum class grouping : std::uint8_t {
     }
 }
 
-/// The name of an element that the standard has its own use for.
-[[nodiscard]] constexpr bool is_reserved(name n) noexcept {
-    constexpr std::string_view locals[] = {"multistatus",
-                                           "response",
-                                           "propstat",
-                                           "prop",
-                                           "href",
-                                           "status",
-                                           "error",
-                                           "location",
-                                           "responsedescription",
-                                           "errordescription",
-                                           "sync-token"};
-    if (n.space != dav_namespace && !n.space.empty()) return false;
-    for (auto const local : locals)
-        if (n.local == local) return true;
-    return false;
-}
-
 /// Where a builder stands, and what has gone wrong.
 class writing_state {
 public:

@@ -216,7 +216,7 @@ protected:
     [[nodiscard]] bool read_extensions(std::uint32_t i) {
         parts_.use(trailer_);
         if (i == no_token) return true;
-        if (!parts_.extensions(i)) return false;
+        if (!parts_.extensions(i, detail::extension_place::document)) return false;
         // Short elements take more memory than bytes, and these are kept for all of the body.
         return trailer_.memory() <= options_.limits.response_bytes ||
                item_.report(rule::limit_response_bytes, i);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <multistatus/detail/reserved_names.hpp>
 #include <multistatus/detail/tape_builder.hpp>
 #include <multistatus/element.hpp>
 #include <multistatus/json/item_context.hpp>
@@ -41,8 +42,7 @@ public:
         place const here(*item_, "error", conditions != no_token ? conditions : problem);
         if (!here) return false;
         tape_->open(detail::node_kind::error);
-        if (conditions != no_token && !elements(detail::node_kind::element, conditions))
-            return false;
+        if (conditions != no_token && !read_conditions(conditions)) return false;
         if (problem != no_token && !problems_.read(*tape_, problem)) return false;
         auto const is_empty = tape_->is_innermost_empty();
         tape_->close();
@@ -68,32 +68,27 @@ public:
         return true;
     }
     /// Reads elements the standard does not know.
-    [[nodiscard]] bool extensions(std::uint32_t value) {
+    [[nodiscard]] bool extensions(std::uint32_t value, detail::extension_place in) {
         if (value == no_token) return true;
         place const here(*item_, "ext", value);
-        return here && elements(detail::node_kind::extension, value);
+        return here &&
+               values_.for_each_element(value, [&](std::uint32_t at, std::uint32_t content) {
+                   name element;
+                   if (!values_.read_name(at, element)) return false;
+                   // In XML it would be the part that a member stands for here.
+                   if (detail::is_reserved(element, in))
+                       return item_->report(rule::misplaced_element, at, element.local);
+                   return values_.read(detail::node_kind::extension, element, at, content);
+               });
     }
 
 private:
-    [[nodiscard]] bool elements(detail::node_kind kind, std::uint32_t array) {
+    [[nodiscard]] bool read_conditions(std::uint32_t array) {
         return values_.for_each_element(array, [&](std::uint32_t at, std::uint32_t value) {
             name element;
             if (!values_.read_name(at, element)) return false;
-            if (kind == detail::node_kind::extension && is_of_the_grammar(element))
-                return item_->report(rule::misplaced_element, at, element.local);
-            return values_.read(kind, element, at, value);
+            return values_.read(detail::node_kind::element, element, at, value);
         });
-    }
-    // In XML it would be the part that a member stands for here.
-    [[nodiscard]] static constexpr bool is_of_the_grammar(name const& element) noexcept {
-        constexpr std::string_view locals[] = {"multistatus", "response", "responsedescription",
-                                               "sync-token",  "href",     "propstat",
-                                               "status",      "error",    "location",
-                                               "prop"};
-        if (element.space != dav_namespace) return false;
-        for (auto const local : locals)
-            if (element.local == local) return true;
-        return false;
     }
     [[nodiscard]] bool text_object(std::uint32_t object, std::uint32_t& text,
                                    std::string_view& language) {

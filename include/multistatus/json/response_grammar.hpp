@@ -42,7 +42,8 @@ public:
         return collector_->begin(item_->position(root)) && find(m, root) && hrefs(m) &&
                outcome(m) && parts_->error(m[member::error], m[member::problem]) &&
                parts_->description(m[member::description]) && location(m[member::location]) &&
-               batch(m) && parts_->extensions(m[member::ext]) && collector_->end();
+               batch(m) && parts_->extensions(m[member::ext], detail::extension_place::response) &&
+               collector_->end();
     }
 
     /// Whether there is nothing to report of a text, and it changes nothing but its node.
@@ -182,7 +183,7 @@ private:
                       }) &&
                parts_->error(m[propstat_member::error], m[propstat_member::problem]) &&
                parts_->description(m[propstat_member::description]) &&
-               parts_->extensions(m[propstat_member::ext]) &&
+               parts_->extensions(m[propstat_member::ext], detail::extension_place::propstat) &&
                collector_->end_propstat(item_->position(i));
     }
     [[nodiscard]] bool properties(std::uint32_t object, std::uint32_t list) {
