@@ -194,12 +194,12 @@ private:
     [[nodiscard]] std::string string(std::string_view content) {
         std::string all = "\"";
         while (!content.empty()) {
-            std::size_t size = 1;
-            while (size < content.size() &&
-                   (static_cast<unsigned char>(content[size]) & 0xC0) == 0x80)
-                ++size;
-            all += character(content.substr(0, size));
-            content.remove_prefix(size);
+            std::size_t taken = 1;
+            while (taken < content.size() &&
+                   (static_cast<unsigned char>(content[taken]) & 0xC0) == 0x80)
+                ++taken;
+            all += character(content.substr(0, taken));
+            content.remove_prefix(taken);
         }
         return all + "\"";
     }

@@ -266,9 +266,9 @@ private:
             if (texts_.chance(3)) aside();
             if (texts_.chance(4)) content.remove_prefix(section(content));
             if (content.empty()) return;
-            auto const size = size_of_first(content);
-            auto const c = content.substr(0, size);
-            content.remove_prefix(size);
+            auto const taken = size_of_first(content);
+            auto const c = content.substr(0, taken);
+            content.remove_prefix(taken);
             bool const ends_section = c == ">" && body_.ends_with(']');
             if (c == "<" || c == "&" || c == "\r" || ends_section || texts_.chance(3))
                 body_ += reference(c);
@@ -280,15 +280,15 @@ private:
     [[nodiscard]] std::size_t section(std::string_view content) {
         auto most = content.substr(0, content.find("]]>"));
         most = most.substr(0, most.find('\r'));
-        std::size_t size = 0;
+        std::size_t taken = 0;
         body_ += "<![CDATA[";
-        for (auto n = texts_.below(8); n > 0 && size != most.size(); --n) {
-            auto const c = most.substr(size, size_of_first(most.substr(size)));
-            size += c.size();
-            body_ += c == "\n" ? line_end(content.substr(size)) : c;
+        for (auto n = texts_.below(8); n > 0 && taken != most.size(); --n) {
+            auto const c = most.substr(taken, size_of_first(most.substr(taken)));
+            taken += c.size();
+            body_ += c == "\n" ? line_end(content.substr(taken)) : c;
         }
         body_ += "]]>";
-        return size;
+        return taken;
     }
     [[nodiscard]] std::string_view line_end(std::string_view behind) {
         constexpr std::array<std::string_view, 3> ends{"\n", "\r\n", "\r"};
@@ -296,10 +296,10 @@ private:
         return behind.starts_with('\n') && end == "\r" ? "\n" : end;
     }
     [[nodiscard]] static std::size_t size_of_first(std::string_view text) {
-        std::size_t size = 1;
-        while (size < text.size() && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80)
-            ++size;
-        return size;
+        std::size_t taken = 1;
+        while (taken < text.size() && (static_cast<unsigned char>(text[taken]) & 0xC0) == 0x80)
+            ++taken;
+        return taken;
     }
     [[nodiscard]] static std::uint32_t code_of(std::string_view c) {
         auto const first = static_cast<unsigned char>(c[0]);
