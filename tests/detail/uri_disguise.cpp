@@ -4,9 +4,9 @@
 
 #include <support/catch.hpp>
 
-#include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace multistatus;
 using namespace multistatus::detail;
@@ -54,7 +54,8 @@ TEST_CASE("kept_characters: octets that are no UTF-8 are left out") {
 }
 
 TEST_CASE("decoded_readings: overlong characters are decoded, or left out with what is no UTF-8") {
-    using both = std::array<std::string, 2>;
+    using both = std::vector<std::string>;
+    CHECK(decoded_readings("a%2Fb%C3%A9") == std::vector<std::string>{"a/b\xC3\xA9"});
     CHECK(decoded_readings("a%2Fb%FF") == both{"a/b", "a/b"});
     CHECK(decoded_readings("%C0%AE.") == both{"..", "."});
     CHECK(decoded_readings("%F0%80%80%AF%C3%A9") == both{"/\xC3\xA9", "\xC3\xA9"});

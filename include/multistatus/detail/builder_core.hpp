@@ -298,7 +298,6 @@ private:
     void write_outside(Property const& property, std::string_view parent);
     template <class Property>
     void write_unknown(Property const& property, extension_place in) {
-        if (!ok()) return;
         if (auto const n = name_of(property); is_reserved(n, in))
             return fail(rule::unwritable_name, to_string(n), n.local);
         write_outside(property, {});

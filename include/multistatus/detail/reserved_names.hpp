@@ -20,17 +20,20 @@ enum class extension_place : std::uint8_t { document = 1, response = 2, propstat
         std::string_view local;
         unsigned places;
     };
+    constexpr auto document = static_cast<unsigned>(extension_place::document);
+    constexpr auto response = static_cast<unsigned>(extension_place::response);
+    constexpr auto propstat = static_cast<unsigned>(extension_place::propstat);
     constexpr used_name used[] = {{"multistatus", 0},
-                                  {"response", 1},
-                                  {"propstat", 2},
-                                  {"prop", 4},
-                                  {"href", 2},
-                                  {"status", 2 | 4},
-                                  {"error", 2 | 4},
-                                  {"location", 2},
-                                  {"responsedescription", 1 | 2 | 4},
+                                  {"response", document},
+                                  {"propstat", response},
+                                  {"prop", propstat},
+                                  {"href", response},
+                                  {"status", response | propstat},
+                                  {"error", response | propstat},
+                                  {"location", response},
+                                  {"responsedescription", document | response | propstat},
                                   {"errordescription", 0},
-                                  {"sync-token", 1}};
+                                  {"sync-token", document}};
     if (n.space != dav_namespace && !n.space.empty()) return false;
     for (auto const& u : used)
         if (n.local == u.local)

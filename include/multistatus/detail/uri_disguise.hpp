@@ -9,10 +9,10 @@
 #include <multistatus/detail/uri_check.hpp>
 #include <multistatus/detail/utf8.hpp>
 
-#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What in an href others may take for something else: they decode it once more, or first, or leave
 /// something out.
@@ -133,12 +133,14 @@ inline std::string without_ill_formed(std::string_view octets) {
     return kept_characters(octets, [](std::string_view) { return true; });
 }
 /// What a text is, once it is decoded, to those who take several octets of UTF-8 for a character
-/// that has one, and to those who leave out all that is no UTF-8, before they decode once more.
-inline std::array<std::string, 2> decoded_readings(std::string_view text) {
-    auto const strict = [](std::string_view octets) {
-        return without_ill_formed(fully_decoded(octets, overlong::kept));
-    };
-    return {without_ill_formed(fully_decoded(text)), strict(strict(text))};
+/// that has one, and to those who leave out all that is no UTF-8, before they decode once more. It
+/// mostly is the same, and there once.
+inline std::vector<std::string> decoded_readings(std::string_view text) {
+    auto const octets = fully_decoded(text, overlong::kept);
+    auto const kept = without_ill_formed(octets);
+    if (kept.size() == octets.size()) return {kept};
+    return {without_ill_formed(fully_decoded(text)),
+            without_ill_formed(fully_decoded(kept, overlong::kept))};
 }
 
 /// What is decoded may have segments that some take for dots: they leave out white space, as in

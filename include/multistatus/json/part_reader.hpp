@@ -42,7 +42,10 @@ public:
         place const here(*item_, "error", conditions != no_token ? conditions : problem);
         if (!here) return false;
         tape_->open(detail::node_kind::error);
-        if (conditions != no_token && !read_conditions(conditions)) return false;
+        constexpr auto is_misplaced = [](name const&) { return false; };
+        if (conditions != no_token &&
+            !elements(detail::node_kind::element, conditions, is_misplaced))
+            return false;
         if (problem != no_token && !problems_.read(*tape_, problem)) return false;
         auto const is_empty = tape_->is_innermost_empty();
         tape_->close();
@@ -71,23 +74,22 @@ public:
     [[nodiscard]] bool extensions(std::uint32_t value, detail::extension_place in) {
         if (value == no_token) return true;
         place const here(*item_, "ext", value);
-        return here &&
-               values_.for_each_element(value, [&](std::uint32_t at, std::uint32_t content) {
-                   name element;
-                   if (!values_.read_name(at, element)) return false;
-                   // In XML it would be the part that a member stands for here.
-                   if (detail::is_reserved(element, in))
-                       return item_->report(rule::misplaced_element, at, element.local);
-                   return values_.read(detail::node_kind::extension, element, at, content);
+        // In XML it would be the part that a member stands for here.
+        return here && elements(detail::node_kind::extension, value, [in](name const& element) {
+                   return detail::is_reserved(element, in);
                });
     }
 
 private:
-    [[nodiscard]] bool read_conditions(std::uint32_t array) {
+    template <class IsMisplaced>
+    [[nodiscard]] bool elements(detail::node_kind kind, std::uint32_t array,
+                                IsMisplaced is_misplaced) {
         return values_.for_each_element(array, [&](std::uint32_t at, std::uint32_t value) {
             name element;
             if (!values_.read_name(at, element)) return false;
-            return values_.read(detail::node_kind::element, element, at, value);
+            if (is_misplaced(element))
+                return item_->report(rule::misplaced_element, at, element.local);
+            return values_.read(kind, element, at, value);
         });
     }
     [[nodiscard]] bool text_object(std::uint32_t object, std::uint32_t& text,
