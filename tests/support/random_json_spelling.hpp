@@ -4,6 +4,7 @@
 
 #include <multistatus/name.hpp>
 
+#include <support/characters.hpp>
 #include <support/model.hpp>
 #include <support/random.hpp>
 
@@ -194,12 +195,9 @@ private:
     [[nodiscard]] std::string string(std::string_view content) {
         std::string all = "\"";
         while (!content.empty()) {
-            std::size_t taken = 1;
-            while (taken < content.size() &&
-                   (static_cast<unsigned char>(content[taken]) & 0xC0) == 0x80)
-                ++taken;
-            all += character(content.substr(0, taken));
-            content.remove_prefix(taken);
+            auto const c = first_character(content);
+            all += character(c);
+            content.remove_prefix(c.size());
         }
         return all + "\"";
     }
@@ -211,9 +209,7 @@ private:
         for (std::size_t i = 0; i < short_escapes.size(); i += 2)
             if (short_escapes[i] == c[0] && texts_.chance(70))
                 return std::string("\\") + short_escapes[i + 1];
-        std::uint32_t code = c.size() == 1 ? first : first & (0x7Fu >> c.size());
-        for (std::size_t i = 1; i < c.size(); ++i)
-            code = code << 6 | (static_cast<unsigned char>(c[i]) & 0x3Fu);
+        auto const code = code_of(c);
         if (code < 0x10000) return unit(code);
         return unit(0xD800 + ((code - 0x10000) >> 10)).append(unit(0xDC00 + (code & 0x3FF)));
     }

@@ -5,6 +5,7 @@
 #include <multistatus/name.hpp>
 #include <multistatus/status.hpp>
 
+#include <support/characters.hpp>
 #include <support/model.hpp>
 #include <support/random.hpp>
 
@@ -253,8 +254,9 @@ private:
     [[nodiscard]] std::string quoted(std::string_view value) {
         std::string const quote = texts_.chance(50) ? "\"" : "'";
         auto all = quote;
-        for (; !value.empty(); value.remove_prefix(size_of_first(value))) {
-            auto const c = value.substr(0, size_of_first(value));
+        while (!value.empty()) {
+            auto const c = first_character(value);
+            value.remove_prefix(c.size());
             bool const must =
                 c == "<" || c == "&" || c == quote || c == "\t" || c == "\n" || c == "\r";
             all += must || texts_.chance(3) ? reference(c) : std::string(c);
@@ -266,9 +268,8 @@ private:
             if (texts_.chance(3)) aside();
             if (texts_.chance(4)) content.remove_prefix(section(content));
             if (content.empty()) return;
-            auto const taken = size_of_first(content);
-            auto const c = content.substr(0, taken);
-            content.remove_prefix(taken);
+            auto const c = first_character(content);
+            content.remove_prefix(c.size());
             bool const ends_section = c == ">" && body_.ends_with(']');
             if (c == "<" || c == "&" || c == "\r" || ends_section || texts_.chance(3))
                 body_ += reference(c);
@@ -283,7 +284,7 @@ private:
         std::size_t taken = 0;
         body_ += "<![CDATA[";
         for (auto n = texts_.below(8); n > 0 && taken != most.size(); --n) {
-            auto const c = most.substr(taken, size_of_first(most.substr(taken)));
+            auto const c = first_character(most.substr(taken));
             taken += c.size();
             body_ += c == "\n" ? line_end(content.substr(taken)) : c;
         }
@@ -294,19 +295,6 @@ private:
         constexpr std::array<std::string_view, 3> ends{"\n", "\r\n", "\r"};
         auto const end = texts_.pick(ends);
         return behind.starts_with('\n') && end == "\r" ? "\n" : end;
-    }
-    [[nodiscard]] static std::size_t size_of_first(std::string_view text) {
-        std::size_t taken = 1;
-        while (taken < text.size() && (static_cast<unsigned char>(text[taken]) & 0xC0) == 0x80)
-            ++taken;
-        return taken;
-    }
-    [[nodiscard]] static std::uint32_t code_of(std::string_view c) {
-        auto const first = static_cast<unsigned char>(c[0]);
-        std::uint32_t code = c.size() == 1 ? first : first & (0x7Fu >> c.size());
-        for (std::size_t i = 1; i < c.size(); ++i)
-            code = code << 6 | (static_cast<unsigned char>(c[i]) & 0x3Fu);
-        return code;
     }
     [[nodiscard]] std::string reference(std::string_view c) {
         constexpr std::string_view entities[][2] = {
